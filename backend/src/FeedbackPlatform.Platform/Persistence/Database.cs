@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace FeedbackPlatform.Platform.Persistence;
+
+public enum Databaseprovider
+{
+    Sqlite,
+    SqlServer,
+    Postgres,
+}
+
+/// <summary>The one database of this installation.</summary>
+/// <remarks>
+/// <c>ConnectionStrings:Postgres</c> or <c>ConnectionStrings:SqlServer</c> chooses a server; without either it is SQLite,
+/// a file below <c>Data:Map</c> (default <c>./data</c>).
+/// </remarks>
+public sealed record Database(Databaseprovider Provider, string Verbinding)
+{
+    public static Database Uit(IConfiguration configuratie)
+    {
+        if (configuratie.GetConnectionString("Postgres") is { Length: > 0 } postgres)
+            return new(Databaseprovider.Postgres, postgres);
+        if (configuratie.GetConnectionString("SqlServer") is { Length: > 0 } sqlServer)
+            return new(Databaseprovider.SqlServer, sqlServer);
+        var sqlite = configuratie.GetConnectionString("Sqlite")
+            ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(Datamap(configuratie), "feedbackplatform.db") }.ToString();
+        return new(Databaseprovider.Sqlite, new SqliteConnectionStringBuilder(sqlite) { DefaultTimeout = 30 }.ToString());
+    }
+
+    /// <summary>Folder of everything this installation writes to disk: the SQLite file and, without SMTP, the mail.</summary>
+    public static string Datamap(IConfiguration configuratie) =>
+        Path.GetFullPath(configuratie["Data:Map"] is { Length: > 0 } map ? map : "data");
+
+    /// <summary>Configures a context for this database; every schema keeps its own migration history.</summary>
+    public void Configureer(DbContextOptionsBuilder opties, string schema)
+    {
+        const string Assembly = "FeedbackPlatform.Migrations.";
+        _ = Provider switch
+        {
+            Databaseprovider.Sqlite => opties.UseSqlite(Verbinding, o =>
+                o.MigrationsAssembly(Assembly + "Sqlite").MigrationsHistoryTable($"{schema}_migraties")),
+            Databaseprovider.SqlServer => opties.UseSqlServer(Verbinding, o =>
+                o.MigrationsAssembly(Assembly + "SqlServer").MigrationsHistoryTable("migraties", schema)),
+            _ => (DbContextOptionsBuilder)opties.UseNpgsql(Verbinding, o =>
+                o.MigrationsAssembly(Assembly + "Npgsql").MigrationsHistoryTable("migraties", schema)),
+        };
+    }
+}

@@ -1,0 +1,4 @@
+namespace FeedbackPlatform.Transparantie.Contracts;
+
+/// <summary>Marks this assembly.</summary>
+public static class ContractsAssembly;
