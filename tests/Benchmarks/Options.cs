@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace FeedbackPlatform.Benchmarks;
+
+/// <summary>What is measured, on what, for how long.</summary>
+internal sealed record Options(int Signals, string Database, TimeSpan Measure, TimeSpan WarmUp, string? Output, string Configuration)
+{
+    public static Options Parse(string[] args)
+    {
+        var options = new Options(10_000, "sqlite", TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(3), null, "Release");
+        for (var i = 0; i < args.Length; i++)
+        {
+            string Next() => i + 1 < args.Length ? args[++i] : throw new ArgumentException($"{args[i]} needs a value");
+            options = args[i] switch
+            {
+                "--signals" => options with { Signals = int.Parse(Next(), CultureInfo.InvariantCulture) },
+                "--database" => options with { Database = Next() is "sqlite" or "postgres" ? args[i] : throw new ArgumentException("sqlite or postgres") },
+                "--seconds" => options with { Measure = TimeSpan.FromSeconds(double.Parse(Next(), CultureInfo.InvariantCulture)) },
+                "--output" => options with { Output = Next() },
+                "--configuration" => options with { Configuration = Next() },
+                _ => throw new ArgumentException($"unknown option {args[i]}"),
+            };
+        }
+
+        return options;
+    }
+
+    public static int Usage()
+    {
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project tests/Benchmarks -- api [options]
+
+              --signals N               klantsignalen to fill with (10000)
+              --database sqlite|postgres  a SQLite file or a throw-away PostgreSQL cluster (sqlite)
+              --seconds S               length of each measurement (8)
+              --output FOLDER           writes bench.md and bench.json there as well
+            """);
+        return 2;
+    }
+}
