@@ -13,7 +13,7 @@ namespace FeedbackPlatform.Intake.Zoeken;
 /// vowel or at the start count as consonants; they are written I and Y while stemming. The input is taken as it is:
 /// case and other diacritics are the business of <see cref="Tekstnormalisatie"/>.
 /// </remarks>
-public static class NederlandseStemmer
+internal static class NederlandseStemmer
 {
     /// <summary>Returns the stem of one word in lower case.</summary>
     public static string Stam(string woord)
