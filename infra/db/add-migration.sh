@@ -24,5 +24,5 @@ build_host
 for provider in "${providers[@]}"; do
   echo "== $provider"
   ef "$provider" "$module" migrations add "$name" \
-    --output-dir "$module" --namespace "FeedbackPlatform.Migrations.$provider.$module"
+    --output-dir "$module"
 done
