@@ -34,7 +34,5 @@ public sealed record MailBericht(Guid Sleutel, string? Naam, string Email, strin
 /// <param name="blijvend">Trying again will not help.</param>
 public sealed class MailNietVerstuurdException(string reden, bool blijvend) : Exception(reden)
 {
-    public string Reden => reden;
-
-    public bool Blijvend => blijvend;
+    public bool Blijvend { get; } = blijvend;
 }
