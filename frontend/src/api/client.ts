@@ -1,0 +1,12 @@
+import { Client } from './generated/client';
+import { maakFetch, type Verzoekopties } from './http';
+
+/**
+ * The generated client for the signed-in person: `client().klantsignalenZoeken(...)`.
+ * Pass options for a change that needs them: `client({ idempotentiesleutel }).klantsignaalRegistreren(body)`.
+ */
+export function client(opties?: Verzoekopties): Client {
+  return opties ? new Client('', { fetch: maakFetch(opties) }) : gewone;
+}
+
+const gewone = new Client('', { fetch: maakFetch() });

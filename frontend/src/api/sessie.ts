@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query';
+import { alsJson, vraag, zetAntiforgery } from './http';
+import { ProbleemFout } from './problem';
+
+export interface Sessie {
+  id: string;
+  naam: string;
+  email: string;
+  rollen: string[];
+  rechten: string[];
+  organisatieonderdeel?: { id: string; naam: string } | null;
+  taal: string;
+  antiforgeryToken: string;
+}
+
+export interface Voorbeeldrol {
+  rol: string;
+  naam: string;
+  omschrijving?: string | null;
+}
+
+function onthoud(sessie: Sessie | null): Sessie | null {
+  zetAntiforgery(sessie?.antiforgeryToken);
+  return sessie;
+}
+
+async function huidige(): Promise<Sessie | null> {
+  try {
+    return onthoud(await vraag<Sessie>('/api/v1/sessies/huidige'));
+  } catch (fout) {
+    if (fout instanceof ProbleemFout && fout.status === 401) return onthoud(null);
+    throw fout;
+  }
+}
+
+/** The signed-in person, or null. */
+export const sessieOpties = queryOptions({
+  queryKey: ['sessie'],
+  queryFn: huidige,
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+});
+
+export const aanmelden = async (email: string, wachtwoord: string): Promise<Sessie | null> =>
+  onthoud(await vraag<Sessie>('/api/v1/sessies', alsJson('POST', { email, wachtwoord })));
+
+export const aanmeldenAlsVoorbeeld = async (rol: string): Promise<Sessie | null> =>
+  onthoud(await vraag<Sessie>('/api/v1/voorbeeldsessies', alsJson('POST', { rol })));
+
+export async function afmelden(): Promise<void> {
+  await vraag('/api/v1/sessies/huidige', { method: 'DELETE' });
+  onthoud(null);
+}
+
+/** Named accounts of the example organisation; empty where there is none. */
+export const voorbeeldrollenOpties = queryOptions({
+  queryKey: ['voorbeeldsessies', 'rollen'],
+  queryFn: async (): Promise<Voorbeeldrol[]> => {
+    try {
+      const antwoord = await vraag<Voorbeeldrol[] | { items: Voorbeeldrol[] }>('/api/v1/voorbeeldsessies/rollen');
+      return Array.isArray(antwoord) ? antwoord : antwoord.items;
+    } catch (fout) {
+      if (fout instanceof ProbleemFout) return [];
+      throw fout;
+    }
+  },
+  staleTime: Infinity,
+});
+
+export const inrichten = (inhoud: { sleutel: string; naam: string; email: string; wachtwoord: string }): Promise<void> =>
+  vraag('/api/v1/inrichting', alsJson('POST', inhoud));

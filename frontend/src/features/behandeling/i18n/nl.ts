@@ -1,0 +1,4 @@
+export default {
+  werklijst: { titel: 'Behandelen' },
+  behandeling: { titel: 'Behandeling' },
+};

@@ -1,0 +1,4 @@
+export default {
+  vandaag: { titel: 'Vandaag' },
+  beheer: { titel: 'Beheer' },
+};

@@ -1,0 +1,5 @@
+export default {
+  registreren: { titel: 'Wat vertelt deze persoon?' },
+  signalen: { titel: 'Signalen' },
+  signaal: { titel: 'Signaal' },
+};

@@ -1,0 +1,4 @@
+export default {
+  publicaties: { titel: 'Laten zien' },
+  publicatie: { titel: 'Publicatie' },
+};

@@ -1,0 +1,4 @@
+import '@shared/stijl/index.css';
+import { start } from '@app/start';
+
+void start();

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Samenvattingsregel } from '@shared/hooks';
+
+interface Props {
+  regels: readonly Samenvattingsregel[];
+  /** Changes with every attempt to send (formState.submitCount): focus then moves here. */
+  poging: number;
+}
+
+/** Everything that is wrong, above the form, each entry linked to its field. */
+export function Foutsamenvatting({ regels, poging }: Props) {
+  const { t } = useTranslation('gedeeld');
+  const vak = useRef<HTMLDivElement>(null);
+  const erZijn = regels.length > 0;
+  useEffect(() => {
+    if (erZijn) vak.current?.focus();
+    // A field that is mended while typing must not pull the focus back.
+  }, [poging, erZijn]);
+
+  if (!erZijn) return null;
+  return (
+    <div className="foutsamenvatting" ref={vak} tabIndex={-1} role="group" aria-labelledby="foutsamenvatting-kop">
+      <h2 id="foutsamenvatting-kop">{t('fouten.kop', { count: regels.length })}</h2>
+      <ul>
+        {regels.map((regel) => (
+          <li key={`${regel.veldId ?? ''}${regel.tekst}`}>
+            {regel.veldId ? (
+              <a
+                href={`#${regel.veldId}`}
+                onClick={(gebeurtenis) => {
+                  gebeurtenis.preventDefault();
+                  naarVeld(regel.veldId ?? '');
+                }}
+              >
+                {regel.tekst}
+              </a>
+            ) : (
+              regel.tekst
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function naarVeld(id: string): void {
+  const veld = document.getElementById(id);
+  const doel = veld?.matches('input, textarea, select, button, a') ? veld : veld?.querySelector<HTMLElement>('input, textarea, select, button');
+  doel?.focus();
+  doel?.scrollIntoView({ block: 'center' });
+}
