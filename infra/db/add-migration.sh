@@ -3,7 +3,8 @@
 #
 #   infra/db/add-migration.sh [--replace] MODULE NAME     e.g. Intake BijlageToevoegen
 #
-# --replace removes the module's migrations first. Only before the first release, when nobody has a database to keep.
+# --replace removes the module's generated migrations first (one without a .Designer.cs is written by hand and stays).
+# Only before the first release, when nobody has a database to keep.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . infra/db/lib.sh
@@ -12,13 +13,18 @@ replace=no
 if [ "${1:-}" = --replace ]; then replace=yes; shift; fi
 module=${1:-} name=${2:-}
 if [ -z "$name" ] || [ ! -d "backend/src/Modules/$module" ]; then
-  sed -n '2,6s/^# \{0,1\}//p' "$0"
+  sed -n '2,7s/^# \{0,1\}//p' "$0"
   echo "modules: $(modules | tr '\n' ' ')"
   exit 2
 fi
 
 if [ $replace = yes ]; then
-  for provider in "${providers[@]}"; do rm -rf "backend/migrations/FeedbackPlatform.Migrations.$provider/$module"; done
+  for provider in "${providers[@]}"; do
+    for designer in "backend/migrations/FeedbackPlatform.Migrations.$provider/$module"/*.Designer.cs; do
+      rm -f "$designer" "${designer%.Designer.cs}.cs"
+    done
+    rm -f "backend/migrations/FeedbackPlatform.Migrations.$provider/$module"/*ModelSnapshot.cs
+  done
 fi
 build_host
 for provider in "${providers[@]}"; do

@@ -2,7 +2,7 @@ using FeedbackPlatform.Intake.Persistence;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace FeedbackPlatform.Migrations.Sqlite.IntakeZoekindex;
+namespace FeedbackPlatform.Migrations.Sqlite.Intake;
 
 /// <summary>
 /// Full-text index on the search terms: an FTS5 table without a copy of the text, kept by triggers, so that no writer

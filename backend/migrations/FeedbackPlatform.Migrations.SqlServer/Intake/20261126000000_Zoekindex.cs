@@ -2,7 +2,7 @@ using FeedbackPlatform.Intake.Persistence;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace FeedbackPlatform.Migrations.SqlServer.IntakeZoekindex;
+namespace FeedbackPlatform.Migrations.SqlServer.Intake;
 
 /// <summary>
 /// Full-text index on the search terms where the server has that component. Without it the search reads all rows (see

@@ -2,7 +2,7 @@ using FeedbackPlatform.Intake.Persistence;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace FeedbackPlatform.Migrations.Npgsql.IntakeZoekindex;
+namespace FeedbackPlatform.Migrations.Npgsql.Intake;
 
 /// <summary>
 /// Full-text index on the search terms: a generated tsvector (the dictionary "simple" leaves our stems as they are) with
