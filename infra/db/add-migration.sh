@@ -29,6 +29,5 @@ fi
 build_host
 for provider in "${providers[@]}"; do
   echo "== $provider"
-  ef "$provider" "$module" migrations add "$name" \
-    --output-dir "$module"
+  ef "$provider" "$module" migrations add "$name" --output-dir "$module"
 done

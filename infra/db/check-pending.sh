@@ -7,15 +7,23 @@ cd "$(dirname "$0")/../.."
 . infra/db/lib.sh
 
 [ "${1:-}" = --no-build ] || build_host
-pending=0 checked=0
-for provider in "${providers[@]}"; do
+results=$(mktemp)
+trap 'rm -f "$results"' EXIT
+
+check() { # PROVIDER
+  local module report
   for module in $(modules); do
-    checked=$((checked + 1))
-    if ! report=$(ef "$provider" "$module" migrations has-pending-model-changes 2>&1); then
-      pending=$((pending + 1))
-      printf '%s\nPENDING: %s on %s; run infra/db/add-migration.sh %s NAME\n' "$report" "$module" "$provider" "$module" >&2
+    if report=$(ef "$1" "$module" migrations has-pending-model-changes 2>&1); then
+      echo "current $module $1" >> "$results"
+    else
+      echo "pending $module $1" >> "$results"
+      printf '%s\nPENDING: %s on %s; run infra/db/add-migration.sh %s NAME\n' "$report" "$module" "$1" "$module" >&2
     fi
   done
-done
-echo "$checked models checked, $pending without a migration"
-[ "$checked" -gt 0 ] && [ "$pending" -eq 0 ]
+}
+
+for provider in "${providers[@]}"; do check "$provider" & done
+wait
+current=$(grep -c ^current "$results" || true) expected=$(($(modules | wc -l) * ${#providers[@]}))
+echo "$current of $expected models have their migration"
+[ "$expected" -gt 0 ] && [ "$current" -eq "$expected" ]
