@@ -1,4 +1,5 @@
 using FeedbackPlatform.Behandeling.Termijnen;
+using FeedbackPlatform.Platform;
 using FluentAssertions;
 
 namespace FeedbackPlatform.Behandeling.Tests.Termijnen;
@@ -54,7 +55,7 @@ public sealed class TermijnkalenderTests
     [Fact]
     public void Ontvangen_vlak_voor_middernacht_UTC_is_de_volgende_dag_in_Nederland()
     {
-        var ontvangen = Ontvangstmoment.Datum(new DateTimeOffset(2026, 3, 16, 23, 30, 0, TimeSpan.Zero));
+        var ontvangen = new DateTimeOffset(2026, 3, 16, 23, 30, 0, TimeSpan.Zero).Datum();
 
         ontvangen.Should().Be(Dag("2026-03-17"));
         Kalender.Bereken(Termijnopbouw.Wettelijk(ontvangen)).UitersteDatum.Should().Be(Dag("2026-04-28"));

@@ -1,3 +1,4 @@
+using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,10 @@ internal sealed class BehandelingDbContext(DbContextOptions<BehandelingDbContext
     internal const string SchemaNaam = "behandeling";
 
     public override string Schema => SchemaNaam;
+
+    public DbSet<Behandelingen.Behandeling> Behandelingen => Set<Behandelingen.Behandeling>();
+
+    public DbSet<GelijkgesteldeDag> GelijkgesteldeDagen => Set<GelijkgesteldeDag>();
 
     protected override void Bouw(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(BehandelingDbContext).Assembly);
 }

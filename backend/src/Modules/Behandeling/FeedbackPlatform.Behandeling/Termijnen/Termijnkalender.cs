@@ -12,9 +12,9 @@ internal sealed class Termijnkalender(IReadOnlyDictionary<DateOnly, string> geli
     private const int KortsteTermijnMetWerkdagen = 3;
     private const int MinimumWerkdagen = 2;
 
-    private readonly HashSet<int> _jaren = [.. gelijkgesteld.Keys.Select(dag => dag.Year)];
+    private readonly HashSet<int> jaren = [.. gelijkgesteld.Keys.Select(dag => dag.Year)];
 
-    public bool IsGeladen(int jaar) => _jaren.Contains(jaar);
+    public bool IsGeladen(int jaar) => jaren.Contains(jaar);
 
     public Dagsoort? RustdagOp(DateOnly dag) =>
         Feestdagen.Op(dag)
