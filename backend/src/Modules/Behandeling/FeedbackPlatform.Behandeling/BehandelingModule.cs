@@ -1,5 +1,7 @@
+using FeedbackPlatform.Behandeling.Behandelingen;
 using FeedbackPlatform.Behandeling.Contracts;
 using FeedbackPlatform.Behandeling.Persistence;
+using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -12,10 +14,40 @@ public sealed class BehandelingModule : IModule
 {
     public string Naam => BehandelingDbContext.SchemaNaam;
 
-    public void Add(IServiceCollection services, IConfiguration configuratie) =>
+    public void Add(IServiceCollection services, IConfiguration configuratie)
+    {
         services.AddModule<BehandelingDbContext>(BehandelingDbContext.SchemaNaam, typeof(ContractsAssembly).Assembly);
+        services.AddOptions<BehandelingOpties>().BindConfiguration(BehandelingOpties.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<Kalenderbron>();
+        services.AddScoped<Personen>();
+    }
 
     public void Map(RouteGroupBuilder api)
     {
+        var groep = api.MapGroup("").WithTags("Behandelingen");
+        BehandelingenOpvragen.Map(groep);
+        BehandelingenTellen.Map(groep);
+        BehandelaarsOpvragen.Map(groep);
+        BehandelingOphalen.Map(groep);
+        BehandelingToewijzen.Map(groep);
+        ContactmomentVastleggen.Map(groep);
+        NotitieMaken.Map(groep);
+        OntvangstBevestigen.Map(groep);
+        BehandelingOverdragen.Map(groep);
+        OverdrachtAccepteren.Map(groep);
+        OverdrachtWeigeren.Map(groep);
+        RegiehouderWijzigen.Map(groep);
+        BetrokkeneVastleggen.Map(groep);
+        BehandelingVerdagen.Map(groep);
+        NaderUitstelVastleggen.Map(groep);
+        BehandelingOpschorten.Map(groep);
+        OpschortingBeeindigen.Map(groep);
+        NietInBehandelingNemen.Map(groep);
+        BehandelingAfronden.Map(groep);
+
+        var feestdagen = api.MapGroup("").WithTags("Feestdagen");
+        FeestdagenOpvragen.Map(feestdagen);
+        GelijkgesteldeDagVastleggen.Map(feestdagen);
+        GelijkgesteldeDagVerwijderen.Map(feestdagen);
     }
 }

@@ -28,7 +28,7 @@ internal static class OpschortingBeeindigen
             if ((gebruiker.Beslissen(behandeling) ?? request.Versie.Verschilt(behandeling)) is { } fout) return fout;
 
             var uitkomst = behandeling.OpschortingBeeindigen(
-                request.OpschortingId, await kalenders.OpvragenAsync(cancellationToken), klok.Vandaag());
+                request.OpschortingId, await kalenders.OpvragenAsync(cancellationToken), klok.Vandaag(), klok.GetUtcNow());
             if (uitkomst.IsFout) return uitkomst.Fout;
 
             await db.SaveChangesAsync(cancellationToken);

@@ -5,7 +5,7 @@ namespace FeedbackPlatform.Behandeling.Persistence;
 internal static class Laden
 {
     /// <summary>One behandeling with the parts on which it decides; contact and notes are only ever added.</summary>
-    public static Task<Behandelingen.Behandeling?> LadenAsync(this DbSet<Behandelingen.Behandeling> behandelingen, Guid id, CancellationToken ct) =>
+    public static Task<Behandelingen.Behandeling?> LadenAsync(this IQueryable<Behandelingen.Behandeling> behandelingen, Guid id, CancellationToken ct) =>
         behandelingen
             .Include(b => b.Klantsignalen)
             .Include(b => b.Overdrachten.OrderBy(o => o.AangebodenOp))

@@ -81,14 +81,14 @@ internal sealed partial class Behandeling
         return opschorting;
     }
 
-    public Result OpschortingBeeindigen(Guid opschortingId, ITermijnkalender kalender, DateOnly vandaag)
+    public Result OpschortingBeeindigen(Guid opschortingId, ITermijnkalender kalender, DateOnly vandaag, DateTimeOffset nu)
     {
         if (!IsOpen) return BehandelingFouten.AlAfgerond;
         if (opschortingen.Find(o => o.Id == opschortingId) is not { } opschorting)
             return BehandelingFouten.OpschortingNietGevonden(opschortingId);
         if (opschorting.EindDatum is not null) return BehandelingFouten.NietOpgeschort;
 
-        opschorting.Beeindigen(vandaag);
+        opschorting.Beeindigen(vandaag, nu);
         OpgeschortVanafDatum = null;
         Herberekenen(kalender);
         Gewijzigd();
@@ -106,14 +106,22 @@ internal sealed partial class Behandeling
         return true;
     }
 
+    /// <summary>Where the end would come if it were adjourned by four weeks now; null when that is no longer possible.</summary>
+    public DateOnly? NaVerdaging(ITermijnkalender kalender, DateOnly vandaag) =>
+        IsOpen && Verdaging is null && vandaag <= UitersteDatum
+            ? kalender.Bereken(Opbouw() with { VerdaagdWeken = Termijnopbouw.MaximumVerdaging }).UitersteDatum
+            : null;
+
+    private Termijnopbouw Opbouw() => new(Ontvangstdatum, Termijneenheid.Weken, TermijnWeken, IsFormeel)
+    {
+        VerdaagdWeken = Verdaging?.Weken ?? 0,
+        OpgeschortDagen = opschortingen.Sum(o => o.Dagen),
+        NaderUitstelDatum = nadereUitstellen.Count == 0 ? null : nadereUitstellen.Max(u => u.TotDatum),
+    };
+
     private void Herberekenen(ITermijnkalender kalender)
     {
-        var termijn = kalender.Bereken(new(Ontvangstdatum, Termijneenheid.Weken, TermijnWeken, IsFormeel)
-        {
-            VerdaagdWeken = Verdaging?.Weken ?? 0,
-            OpgeschortDagen = opschortingen.Sum(o => o.Dagen),
-            NaderUitstelDatum = nadereUitstellen.Count == 0 ? null : nadereUitstellen.Max(u => u.TotDatum),
-        });
+        var termijn = kalender.Bereken(Opbouw());
         (NominaleDatum, UitersteDatum, Termijnredenen) = (termijn.NominaleDatum, termijn.UitersteDatum, termijn.Redenen);
     }
 }

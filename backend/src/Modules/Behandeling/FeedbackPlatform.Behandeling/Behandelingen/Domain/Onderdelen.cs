@@ -144,7 +144,9 @@ internal sealed class Opschorting
 
     public required DateTimeOffset VastgelegdOp { get; init; }
 
+    public DateTimeOffset? HervatOp { get; private set; }
+
     public int Dagen => EindDatum is { } einde ? einde.DayNumber - BeginDatum.DayNumber : 0;
 
-    internal void Beeindigen(DateOnly datum) => EindDatum = datum;
+    internal void Beeindigen(DateOnly datum, DateTimeOffset nu) => (EindDatum, HervatOp) = (datum, nu);
 }
