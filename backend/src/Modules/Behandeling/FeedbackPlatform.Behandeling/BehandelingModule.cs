@@ -4,6 +4,8 @@ using FeedbackPlatform.Behandeling.Persistence;
 using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -10,8 +10,8 @@ internal sealed record Persoon(Guid Id, string Naam);
 /// <summary>What Beheer knows of colleagues: their names, and whether they may handle.</summary>
 internal sealed class Personen(ISender sender)
 {
-    private static readonly HashSet<Rol> Behandelrollen =
-        [.. Enum.GetValues<Rol>().Where(rol => Recht.Van(rol).Contains(Recht.Behandelen))];
+    private static readonly HashSet<string> Behandelrollen =
+        [.. Enum.GetValues<Rol>().Where(rol => Recht.Van(rol).Contains(Recht.Behandelen)).Select(rol => rol.ToString())];
 
     public async Task<Func<Guid?, Persoon?>> NamenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
     {
@@ -25,10 +25,10 @@ internal sealed class Personen(ISender sender)
         (await sender.Send(new GebruikersOpvragen([id]), ct)).Count == 1;
 
     public async Task<bool> KanBehandelenAsync(Guid id, CancellationToken ct) =>
-        (await sender.Send(new GebruikersOpvragen([id]), ct)).Any(g => g.Rollen.Any(Behandelrollen.Contains));
+        (await sender.Send(new GebruikersOpvragen([id]), ct)).Any(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())));
 
     public async Task<IReadOnlyList<Persoon>> BehandelaarsAsync(CancellationToken ct) =>
         [.. (await sender.Send(new GebruikersOpvragen(null), ct))
-            .Where(g => g.Rollen.Any(Behandelrollen.Contains))
+            .Where(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())))
             .Select(g => new Persoon(g.Id, g.Naam))];
 }
