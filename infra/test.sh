@@ -2,7 +2,7 @@
 # Every check of this repository, in the order in which a mistake is cheapest to find.
 #
 #   bash infra/test.sh            everything
-#   bash infra/test.sh STAGE...   only these, e.g. "build dotnet" (names below); building is then up to you
+#   bash infra/test.sh STAGE...   only these, e.g. "build dotnet" (their names are printed); building is then up to you
 #
 # Installs what is missing from the distribution's packages when it may (root), works in a fresh clone in any folder,
 # reads no standard input, and leaves nothing running. Reports go to TestResults/. The last line is
@@ -15,9 +15,6 @@ export CI=${CI:-true} DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISAB
 export CONFIGURATION=${CONFIGURATION:-Debug}
 solution=FeedbackPlatform.sln
 reports=$PWD/TestResults
-rm -rf "$reports"
-mkdir -p "$reports"
-: > "$reports/skipped"
 started=$SECONDS
 
 skip() { echo "SKIPPED $1: $2" | tee -a "$reports/skipped"; }
@@ -74,30 +71,32 @@ format() { dotnet format "$solution" --verify-no-changes --no-restore --severity
 
 build() { dotnet build "$solution" --configuration "$CONFIGURATION" --no-restore -p:SpaBouwen=false -nodeReuse:false --disable-build-servers; }
 
-test_assemblies() {
-  local project
-  for project in tests/*.Tests/*.Tests.csproj; do
-    [ "$(basename "$project")" = SqlServer.ContainerTests.csproj ] && continue
-    find "$(dirname "$project")/bin/$CONFIGURATION/net10.0" -maxdepth 1 -name '*.Tests.dll' -path "*$(basename "$(dirname "$project")")/*" \
-      | grep -E "/(FeedbackPlatform\.)?$(basename "$project" .csproj)\.dll$"
+# One run per stage, on the built assemblies: no project is evaluated again.
+run_tests() { # STAGE PROJECT...
+  local report=$reports/$1 project assemblies=()
+  shift
+  for project in "$@"; do
+    assemblies+=("$(dirname "$project")/bin/$CONFIGURATION/net10.0/$(basename "$project" .csproj).dll")
   done
+  [ ${#assemblies[@]} -gt 0 ] || { echo "no test project was found"; return 1; }
+  dotnet test "${assemblies[@]}" --logger trx --results-directory "$report" --logger 'console;verbosity=normal' --blame-hang-timeout 5m
 }
 
-run_tests() { # REPORT FILTER
-  local assemblies
-  mapfile -t assemblies < <(test_assemblies)
-  [ ${#assemblies[@]} -gt 0 ] || { echo "no test assembly was built"; return 1; }
-  dotnet test "${assemblies[@]}" --filter "$2" --logger "trx;LogFilePrefix=$1" --results-directory "$reports/$1" \
-    --logger 'console;verbosity=normal' --blame-hang-timeout 5m
+architecture() { run_tests architecture tests/Architecture.Tests/*.csproj; }
+
+functional() {
+  local projects=() project
+  for project in tests/*.Tests/*.csproj; do
+    case $project in tests/Architecture.Tests/*) ;; *) projects+=("$project") ;; esac
+  done
+  run_tests dotnet "${projects[@]}"
 }
 
+# The throw-away cluster lives exactly as long as this stage. What is tested here does not depend on fsync; what does
+# (killing the host) starts a cluster of its own.
 dotnet_tests() {
-  if has_postgres; then
-    if [ -n "${FEEDBACK_TEST_POSTGRES:-}" ]; then run_tests dotnet 'Category!=Nooit'
-    else infra/db/postgres.sh run --no-fsync bash infra/test.sh --inside dotnet
-    fi
-  else
-    run_tests dotnet 'Category!=Nooit'
+  if [ -n "${FEEDBACK_TEST_POSTGRES:-}" ] || ! has_postgres; then functional
+  else infra/db/postgres.sh run --no-fsync bash infra/test.sh --functional
   fi
 }
 
@@ -113,9 +112,12 @@ e2e() {
   (cd tests/e2e && CHROMIUM=$chromium PLAYWRIGHT_JSON_OUTPUT_NAME="$reports/e2e/playwright.json" npx playwright test --reporter=list,json)
 }
 
-if [ "${1:-}" = --inside ]; then run_tests dotnet 'Category!=Nooit'; exit $?; fi
+if [ "${1:-}" = --functional ]; then functional; exit $?; fi
+rm -rf "$reports"
+mkdir -p "$reports"
+: > "$reports/skipped"
 
-stages=${*:-tools restore format build dotnet migrations contract frontend-lint frontend-test frontend-build e2e}
+stages=${*:-tools restore format build architecture dotnet migrations contract frontend-lint frontend-test frontend-build e2e}
 wanted() { case " $stages " in *" $1 "*) return 0 ;; *) return 1 ;; esac; }
 
 wanted tools && stage tools tools
@@ -125,6 +127,7 @@ has_chromium || skip e2e "Chromium is not installed"
 wanted restore && stage restore restore
 wanted format && stage format format
 wanted build && stage build build
+wanted architecture && stage architecture architecture
 wanted dotnet && stage dotnet dotnet_tests
 wanted migrations && stage migrations migrations
 wanted contract && stage contract contract

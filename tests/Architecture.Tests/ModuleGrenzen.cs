@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Persistence;
 using FluentAssertions;

@@ -7,7 +7,7 @@ using System.Text;
 namespace FeedbackPlatform.Testing.Processes;
 
 /// <summary>The real host as a process of its own: what a test can kill, and what a bench can weigh.</summary>
-internal sealed class HostProcess : IAsyncDisposable
+public sealed class HostProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly StringBuilder output = new();

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace FeedbackPlatform.Testing.Processes;
 
 /// <summary>A throw-away PostgreSQL of <c>infra/db/postgres.sh</c>, or the server that the environment names.</summary>
-internal sealed class PostgresCluster : IAsyncDisposable
+public sealed class PostgresCluster : IAsyncDisposable
 {
     public const string Variable = "FEEDBACK_TEST_POSTGRES";
 

@@ -1,7 +1,7 @@
-using FeedbackPlatform.Transparantie.Contracts;
-using FeedbackPlatform.Transparantie.Persistence;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Transparantie.Contracts;
+using FeedbackPlatform.Transparantie.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using FeedbackPlatform.Intake.Contracts;
-using FeedbackPlatform.Intake.Zoeken;
 using FeedbackPlatform.Platform.Persistence;
 
 namespace FeedbackPlatform.Intake.Domain;
