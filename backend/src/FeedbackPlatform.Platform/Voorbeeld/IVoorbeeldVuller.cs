@@ -48,4 +48,6 @@ public static class VoorbeeldId
     public static Guid GoudenKlacht(string sleutel) => Van("goudenklacht:" + sleutel);
 
     public static Guid Publicatie(string sleutel) => Van("publicatie:" + sleutel);
+
+    public static Guid Terugkoppeling(string publicatie, string klantsignaal) => Van($"terugkoppeling:{publicatie}:{klantsignaal}");
 }

@@ -60,6 +60,10 @@ public sealed class Voorbeeldinhoud
         _ => k.DagenGeleden % 3 == 0 ? "kees" : "samira",
     };
 
+    /// <summary>A complaint that meets Awb 9:4, in as far as its author saw to that.</summary>
+    public static bool IsFormeel(VoorbeeldKlantsignaal k) =>
+        k is { Soort: "Klacht", Ondertekend: true, Indiener.Adres: not null, Kanaal: "Brief" or "Email" or "Webformulier" };
+
     private static T Lees<T>(Func<string, Stream> open, string naam)
     {
         using var stroom = open(naam);
@@ -119,19 +123,33 @@ public sealed record VoorbeeldBehandeling(
     IReadOnlyList<VoorbeeldContactmoment>? Contactmomenten,
     IReadOnlyList<VoorbeeldOverdracht>? Overdrachten,
     VoorbeeldVerdaging? Verdaging,
-    VoorbeeldAfronding? Afronding);
+    VoorbeeldAfronding? Afronding)
+{
+    /// <summary>Who took it first; null while nobody took it.</summary>
+    public string? EersteBehandelaar => Overdrachten is { Count: > 0 } overdrachten ? overdrachten[0].Van : Behandelaar;
+}
 
-/// <param name="Wijze">Telefoon, Email, Brief or Bezoek.</param>
+/// <param name="Wijze">Telefoon, Gesprek, Email, Brief or Hoorgesprek.</param>
 /// <param name="Bereikt">False when there was no answer.</param>
-public sealed record VoorbeeldContactmoment(int NaDagen, string Wijze, bool Bereikt, string Verslag);
+/// <param name="BelofteDagenGeleden">The day of the promise; negative is still to come.</param>
+public sealed record VoorbeeldContactmoment(int NaDagen, string Wijze, bool Bereikt, string Verslag, string? Belofte, int? BelofteDagenGeleden);
 
-public sealed record VoorbeeldOverdracht(int NaDagen, string Van, string Aan, string NaarOnderdeel, string Reden);
+/// <param name="Besluit">Geaccepteerd, Geweigerd (with <paramref name="Weigering"/>) or Aangeboden: not decided yet.</param>
+public sealed record VoorbeeldOverdracht(int NaDagen, string Van, string Aan, string NaarOnderdeel, string Reden, string Besluit, string? Weigering);
 
 public sealed record VoorbeeldVerdaging(int NaDagen, string Reden);
 
-/// <param name="Afdoening">Formeel, InformeelOpgelost, Ingetrokken, Doorgezonden or NietInBehandeling.</param>
+/// <param name="Afdoening">Formeel, InformeelOpgelost, Beantwoord, Ingetrokken, Doorgezonden or NietInBehandeling.</param>
 /// <param name="Oordeel">Only when Formeel.</param>
-public sealed record VoorbeeldAfronding(int NaDagen, string Afdoening, string? Oordeel, string Relatieuitkomst, string? Toelichting, string? Les);
+public sealed record VoorbeeldAfronding(
+    int NaDagen,
+    string Afdoening,
+    string? Oordeel,
+    string Relatieuitkomst,
+    string? Toelichting,
+    string? Les,
+    string? Bevindingen,
+    string? DoorgezondenNaar);
 
 public sealed record VoorbeeldOverleggen(VoorbeeldReeks Reeks, IReadOnlyList<VoorbeeldOverleg> Overleggen, VoorbeeldKomendOverleg Komend);
 

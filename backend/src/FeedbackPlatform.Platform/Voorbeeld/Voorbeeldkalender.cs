@@ -8,6 +8,7 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
 
     private readonly DateTimeOffset nu = klok.GetUtcNow();
     private readonly DateOnly vandaag = klok.Vandaag();
+    private Dictionary<string, string>? kenmerken;
 
     public DateOnly Vandaag => vandaag;
 
@@ -23,6 +24,13 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
     /// <summary>The moment of registration.</summary>
     public DateTimeOffset Geregistreerd(VoorbeeldKlantsignaal k) => Moment(Ontvangstdatum(k), k.Tijd);
 
+    /// <summary>The human-readable reference, numbered per year in order of registration.</summary>
+    public string Kenmerk(VoorbeeldKlantsignaal k) => (kenmerken ??= inhoud.Klantsignalen
+        .GroupBy(s => Geregistreerd(s).Datum().Year)
+        .SelectMany(jaar => jaar.OrderBy(Geregistreerd).ThenBy(s => s.Sleutel, StringComparer.Ordinal)
+            .Select((s, i) => (s.Sleutel, Kenmerk: $"KS-{jaar.Key:0000}-{i + 1:000000}")))
+        .ToDictionary(s => s.Sleutel, s => s.Kenmerk, StringComparer.Ordinal))[k.Sleutel];
+
     /// <summary>A working day, so many days after receipt.</summary>
     public DateTimeOffset NaOntvangst(VoorbeeldKlantsignaal k, int dagen, int volgnummer = 0)
     {
@@ -34,6 +42,27 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
         var begin = Geregistreerd(k);
         return moment > begin ? moment : Begrensd(begin.AddMinutes(1 + volgnummer));
     }
+
+    /// <summary>When somebody took it.</summary>
+    public DateTimeOffset Opgepakt(VoorbeeldKlantsignaal k) => NaOntvangst(k, 0, 25);
+
+    public DateTimeOffset Contact(VoorbeeldKlantsignaal k, VoorbeeldContactmoment contact, int volgnummer) =>
+        NaOntvangst(k, contact.NaDagen, 40 + 10 * volgnummer);
+
+    /// <summary>When a transfer was offered; the answer came minutes later.</summary>
+    public DateTimeOffset Aangeboden(VoorbeeldKlantsignaal k, VoorbeeldOverdracht overdracht) => NaOntvangst(k, overdracht.NaDagen, 30);
+
+    public DateTimeOffset Overgedragen(VoorbeeldKlantsignaal k, VoorbeeldOverdracht overdracht) => NaOntvangst(k, overdracht.NaDagen, 35);
+
+    public DateTimeOffset Afgerond(VoorbeeldKlantsignaal k) => NaOntvangst(k, k.Behandeling!.Afronding!.NaDagen, 120);
+
+    public DateTimeOffset Aangedragen(VoorbeeldKlantsignaal k)
+    {
+        var moment = DagenGeleden(k.GoudenKlacht!.DagenGeleden, k.Sleutel);
+        return moment > Geregistreerd(k) ? moment : NaOntvangst(k, 0, 15);
+    }
+
+    public DateTimeOffset Gepubliceerd(VoorbeeldPublicatie publicatie) => DagenGeleden(publicatie.GepubliceerdDagenGeleden!.Value, publicatie.Sleutel);
 
     /// <summary>A working day, so many days ago, at an hour that the key decides.</summary>
     public DateTimeOffset DagenGeleden(int dagen, string sleutel) =>
