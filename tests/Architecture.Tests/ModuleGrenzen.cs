@@ -5,6 +5,7 @@ using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Persistence;
 using FluentAssertions;
 using MediatR;
+using Xunit;
 
 namespace FeedbackPlatform.Architecture.Tests;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FluentAssertions;
+using Xunit;
 
 namespace FeedbackPlatform.Architecture.Tests;
 

@@ -1,4 +1,3 @@
-using FeedbackPlatform.Host.Voorbeeld;
 using FeedbackPlatform.Platform.Persistence;
 
 namespace FeedbackPlatform.Host.Persistence;
@@ -25,7 +24,6 @@ internal static partial class Opstarten
             return false;
         }
 
-        await Voorbeeldlader.LadenAsync(app, args, log, app.Lifetime.ApplicationStopping);
         return true;
     }
 

@@ -37,10 +37,7 @@ function Zoekveld() {
   const navigeer = useNavigate();
   const [parameters] = useSearchParams();
   const huidig = parameters.get('zoek') ?? '';
-  useSneltoets('/', t('zoek.sneltoets'), () => {
-    veld.current?.focus();
-    veld.current?.select();
-  });
+  useSneltoets('/', t('zoek.sneltoets'), () => veld.current?.select());
 
   const zoek = (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
     gebeurtenis.preventDefault();

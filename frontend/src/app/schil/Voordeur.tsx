@@ -5,11 +5,11 @@ import { Meldingen } from '@shared/ui';
 
 /** The layout of pages before the sign-in. */
 export function Voordeur({ children }: { children: ReactNode }) {
-  const { naam, logo } = configuratie();
+  const { naam, logoUrl } = configuratie();
   return (
     <main className="voordeur">
       <div className="voordeur__org">
-        {logo && <img src={logo} alt="" />}
+        {logoUrl && <img src={logoUrl} alt="" />}
         {naam}
       </div>
       {children}

@@ -9,14 +9,14 @@ import { navigatie } from '../features';
 export function Zijmenu({ open }: { open: boolean }) {
   const { t } = useTranslation('app');
   const sessie = useSessie();
-  const { naam, logo } = configuratie();
+  const { naam, logoUrl } = configuratie();
   const items = navigatie.filter(
     ({ rechten }) => rechten.length === 0 || rechten.some((recht) => sessie.rechten.includes(recht)),
   );
   return (
     <nav className="zijmenu niet-afdrukken" aria-label={t('hoofdmenu')} id="hoofdmenu" data-open={open}>
       <div className="zijmenu__org">
-        {logo && <img src={logo} alt="" />}
+        {logoUrl && <img src={logoUrl} alt="" />}
         <span>{naam}</span>
       </div>
       <ul>

@@ -1,4 +1,6 @@
+using FeedbackPlatform.Intake.Berichten;
 using FeedbackPlatform.Intake.Contracts;
+using FeedbackPlatform.Intake.Klantsignalen;
 using FeedbackPlatform.Intake.Persistence;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
@@ -12,10 +14,32 @@ public sealed class IntakeModule : IModule
 {
     public string Naam => IntakeDbContext.SchemaNaam;
 
-    public void Add(IServiceCollection services, IConfiguration configuratie) =>
+    public void Add(IServiceCollection services, IConfiguration configuratie)
+    {
         services.AddModule<IntakeDbContext>(IntakeDbContext.SchemaNaam, typeof(ContractsAssembly).Assembly);
+        services.AddSingleton<KenmerkUitgever>();
+        services.AddSingleton<Indienerkluis>();
+        services.AddHostedService(sp => sp.GetRequiredService<Indienerkluis>());
+        services.AddSingleton<IKlantsignaalZoeker>(sp => sp.GetRequiredService<Database>().Provider switch
+        {
+            Databaseprovider.Sqlite => new SqliteZoeker(),
+            Databaseprovider.SqlServer => new SqlServerZoeker(),
+            _ => new PostgresZoeker(),
+        });
+        services.AddScoped<Lijsten>();
+        services.AddScoped<Vergelijker>();
+        services.AddScoped<Samenvatter>();
+    }
 
     public void Map(RouteGroupBuilder api)
     {
+        KlantsignaalRegistreren.Map(api);
+        KlantsignalenZoeken.Map(api);
+        KlantsignaalOphalen.Map(api);
+        KlantsignaalWijzigen.Map(api);
+        TijdlijnOphalen.Map(api);
+        IndienerOphalen.Map(api);
+        IndienerWissen.Map(api);
+        VergelijkbareOphalen.Map(api);
     }
 }

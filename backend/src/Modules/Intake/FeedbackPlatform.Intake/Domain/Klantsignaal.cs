@@ -12,6 +12,9 @@ internal sealed class Klantsignaal : Aggregaat
     public const int TekstMaximum = 20_000;
     public const int GewensteUitkomstMaximum = 4_000;
 
+    /// <summary>Nothing older is registered by hand or imported.</summary>
+    public const int OntvangstjaarMinimum = 1990;
+
     private Klantsignaal()
     {
     }

@@ -1,3 +1,0 @@
-export * from './i18n';
-export * from './render';
-export * from './server';
