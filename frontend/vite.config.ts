@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { alleenGebruikteComponenten, alleenGebruikteTokens } from './scripts/slank.ts';
 
 const map = (naam: string) => fileURLToPath(new URL(`./src/${naam}`, import.meta.url));
 const host = process.env.FEEDBACK_HOST ?? 'http://127.0.0.1:5080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), alleenGebruikteComponenten()],
+  css: { postcss: { plugins: [alleenGebruikteTokens()] } },
   resolve: {
     alias: {
       '@app': map('app'),
@@ -18,7 +20,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/api', '/verbeteringen'].map((pad) => [pad, { target: host, changeOrigin: false }])),
+    proxy: Object.fromEntries(['/api', '/verbeteringen', '/configuratie.json'].map((pad) => [pad, { target: host, changeOrigin: false }])),
   },
   build: {
     target: 'es2023',

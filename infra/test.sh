@@ -39,7 +39,7 @@ stage() { # NAME FUNCTION
     printf 'ok      %4d s  %s\n' $((SECONDS - begin)) "$(totals --stage "$name")"
   else
     printf 'FAILED  %4d s\n' $((SECONDS - begin))
-    tail -60 "$log"
+    tail -40 "$log" | cut -c -400
     finish 1 "$name" "$log"
   fi
 }

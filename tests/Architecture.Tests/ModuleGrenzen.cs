@@ -5,7 +5,6 @@ using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Persistence;
 using FluentAssertions;
 using MediatR;
-using Xunit;
 
 namespace FeedbackPlatform.Architecture.Tests;
 

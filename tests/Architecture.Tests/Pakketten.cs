@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Architecture.Tests;
 

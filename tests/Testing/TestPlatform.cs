@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Json;
-using System.Security.Claims;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using FeedbackPlatform.Beheer.Gebruikers;
+using FeedbackPlatform.Beheer.Persistence;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Platform.Voorbeeld;
-using Microsoft.AspNetCore.Authentication;
+using FluentAssertions;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.SqlClient;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace FeedbackPlatform.Testing;
@@ -25,12 +26,19 @@ namespace FeedbackPlatform.Testing;
 /// </summary>
 public sealed class TestPlatform : WebApplicationFactory<Program>
 {
+    /// <summary>Of every account that <see cref="AlsAsync"/> uses.</summary>
+    public const string Wachtwoord = "een-lang-testwachtwoord";
+
+    private static readonly Lazy<string> Wachtwoordhash = new(() => new Wachtwoorden().Hash(Wachtwoord));
+
     private static readonly ConcurrentDictionary<Databaseprovider, Lazy<Task<TestPlatform>>> Gestart = new();
 
     private readonly Databaseprovider provider;
     private readonly string map = Directory.CreateTempSubdirectory("feedback-test-").FullName;
     private readonly string verbinding;
     private readonly Action<IServiceCollection>? vervang;
+    private readonly ConcurrentDictionary<Rol, Lazy<Task<(string Cookies, string Antiforgery)>>> sessies = new();
+    private readonly Lazy<Task> accounts;
 
     static TestPlatform() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
@@ -38,8 +46,11 @@ public sealed class TestPlatform : WebApplicationFactory<Program>
             platform.Opruimen();
     };
 
-    private TestPlatform(Databaseprovider provider, string verbinding, Action<IServiceCollection>? vervang) =>
+    private TestPlatform(Databaseprovider provider, string verbinding, Action<IServiceCollection>? vervang)
+    {
         (this.provider, this.verbinding, this.vervang) = (provider, verbinding, vervang);
+        accounts = new(MaakAccountsAsync);
+    }
 
     /// <summary>The clock of this host; tests may move it forward.</summary>
     public StelbareKlok Klok { get; } = new();
@@ -54,23 +65,42 @@ public sealed class TestPlatform : WebApplicationFactory<Program>
     /// <summary>A host of its own, for a test that changes the clock, the configuration or a service.</summary>
     public static async Task<TestPlatform> NieuwAsync(Databaseprovider provider, Action<IServiceCollection>? vervang = null)
     {
-        var platform = new TestPlatform(provider, await MaakDatabaseAsync(provider), vervang);
-        await platform.Services.GetRequiredService<Migraties>().UitvoerenAsync(CancellationToken.None);
-        return platform;
+        var verbinding = await MaakDatabaseAsync(provider);
+        if (provider != Databaseprovider.Sqlite)
+        {
+            // A host on a server database refuses to serve an old schema, so another one migrates first.
+            await using var eerst = new TestPlatform(provider, verbinding, null);
+            await eerst.Services.GetRequiredService<Migraties>().UitvoerenAsync(CancellationToken.None);
+            Environment.ExitCode = 0;
+        }
+
+        return new TestPlatform(provider, verbinding, vervang);
     }
 
-    /// <summary>A client signed in as somebody with this role.</summary>
-    public Task<HttpClient> AlsAsync(Rol rol)
+    /// <summary>
+    /// A client signed in as somebody with this role: a real account, a real session through <c>POST /sessies</c>, taken once
+    /// per role and shared. The client keeps no cookies of later answers.
+    /// </summary>
+    public async Task<HttpClient> AlsAsync(Rol rol)
     {
-        var client = Anoniem();
-        client.DefaultRequestHeaders.Add(TestAanmelding.Kop, rol.ToString());
-        return Task.FromResult(client);
+        var (cookies, antiforgery) = await sessies.GetOrAdd(rol, r => new Lazy<Task<(string, string)>>(() => MeldAanAsync(r))).Value;
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        client.DefaultRequestHeaders.Add("Cookie", cookies);
+        client.DefaultRequestHeaders.Add("X-XSRF-TOKEN", antiforgery);
+        return client;
     }
 
+    /// <summary>Not signed in; keeps the cookies that it gets.</summary>
     public HttpClient Anoniem() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     /// <summary>The id of the account that <see cref="AlsAsync"/> signs in with.</summary>
     public static Guid GebruikerId(Rol rol) => VoorbeeldId.Van("gebruiker:test-" + rol);
+
+    /// <summary>The e-mail address of that account.</summary>
+    public static string Email(Rol rol) => $"{rol.ToString().ToLowerInvariant()}@test.example";
+
+    /// <summary>Makes the accounts that <see cref="AlsAsync"/> signs in with, one per role; not for a test of an empty installation.</summary>
+    public Task AccountsAsync() => accounts.Value;
 
     /// <summary>Runs work against the services of one scope, to look at the database behind the API.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> werk)
@@ -83,15 +113,41 @@ public sealed class TestPlatform : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Data:Map", map);
-        builder.UseSetting("ConnectionStrings:" + provider, verbinding);
+        foreach (var p in Enum.GetValues<Databaseprovider>()) // Also silences one that the environment names.
+            builder.UseSetting("ConnectionStrings:" + p, p == provider ? verbinding : "");
         builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(s =>
         {
             s.AddSingleton<TimeProvider>(Klok);
-            s.AddAuthentication(TestAanmelding.Schema).AddScheme<AuthenticationSchemeOptions, TestAanmelding>(TestAanmelding.Schema, null);
+            s.PostConfigure<CookieAuthenticationOptions>( // A test that moves the clock by weeks stays signed in.
+                CookieAuthenticationDefaults.AuthenticationScheme, o => o.ExpireTimeSpan = TimeSpan.FromDays(3650));
             vervang?.Invoke(s);
         });
     }
+
+    private async Task<(string Cookies, string Antiforgery)> MeldAanAsync(Rol rol)
+    {
+        await AccountsAsync();
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        var antwoord = await client.PostAsync("/sessies", new { email = Email(rol), wachtwoord = Wachtwoord });
+        antwoord.StatusCode.Should().Be(HttpStatusCode.OK, "{0} signs in", rol);
+        return (string.Join("; ", antwoord.Headers.GetValues("Set-Cookie").Select(c => c[..c.IndexOf(';')])),
+            (await antwoord.JsonAsync()).GetProperty("antiforgeryToken").GetString()!);
+    }
+
+    private async Task<bool> MaakAccountsAsync() => await InScopeAsync(async sp =>
+    {
+        var db = sp.GetRequiredService<BeheerDbContext>();
+        foreach (var rol in Enum.GetValues<Rol>())
+        {
+            var gebruiker = Gebruiker.Maak($"Test {rol}", Email(rol), [rol], null, Klok.GetUtcNow(), GebruikerId(rol));
+            gebruiker.WachtwoordInstellen(Wachtwoordhash.Value);
+            db.Gebruikers.Add(gebruiker);
+        }
+
+        await db.SaveChangesAsync();
+        return true;
+    });
 
     private static async Task<string> MaakDatabaseAsync(Databaseprovider provider)
     {
@@ -149,22 +205,6 @@ public sealed class StelbareKlok : TimeProvider
     public void Vooruit(TimeSpan duur) => verschil += duur;
 
     public void Op(DateTimeOffset moment) => verschil = moment - System.GetUtcNow();
-}
-
-internal sealed class TestAanmelding(IOptionsMonitor<AuthenticationSchemeOptions> opties, ILoggerFactory log, UrlEncoder encoder)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(opties, log, encoder)
-{
-    internal const string Schema = "Test";
-    internal const string Kop = "X-Test-Rol";
-
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-    {
-        if (!Enum.TryParse<Rol>(Request.Headers[Kop], out var rol))
-            return Task.FromResult(AuthenticateResult.NoResult());
-        var identiteit = new ClaimsIdentity(
-            [new Claim(Claimsoort.Id, TestPlatform.GebruikerId(rol).ToString()), new Claim(Claimsoort.Rol, rol.ToString())], Schema);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema)));
-    }
 }
 
 /// <summary>What a test says to the API and reads from it.</summary>

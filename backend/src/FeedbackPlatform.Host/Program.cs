@@ -2,6 +2,7 @@ using FeedbackPlatform.Host;
 using FeedbackPlatform.Host.Http;
 using FeedbackPlatform.Host.OpenApi;
 using FeedbackPlatform.Host.Persistence;
+using FeedbackPlatform.Host.Voorbeeld;
 using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 
@@ -14,6 +15,7 @@ builder.Services.AddPlatform(builder.Configuration);
 builder.Services.AddToegang();
 builder.Services.AddGezondheid();
 builder.Services.AddOpenApiDocument();
+builder.Services.AddVoorbeeld();
 foreach (var module in Modules.Alle)
     module.Add(builder.Services, builder.Configuration);
 

@@ -1,11 +1,13 @@
 /** What an organisation sets at run time: its name, logo and theme. */
 export interface Configuratie {
   naam: string;
-  logoUrl: string | null;
-  themaUrl: string | null;
+  /** Address of an image, on this host. */
+  logo: string | null;
+  /** Address of a style sheet that replaces the tokens of the default theme, on this host. */
+  thema: string | null;
 }
 
-const standaard: Configuratie = { naam: 'FeedbackPlatform', logoUrl: null, themaUrl: null };
+const standaard: Configuratie = { naam: 'FeedbackPlatform', logo: null, thema: null };
 let huidig = standaard;
 
 export const configuratie = (): Configuratie => huidig;
@@ -14,7 +16,10 @@ export const configuratie = (): Configuratie => huidig;
 export async function laadConfiguratie(): Promise<Configuratie> {
   try {
     const antwoord = await fetch('/configuratie.json', { credentials: 'same-origin' });
-    if (antwoord.ok) huidig = { ...standaard, ...((await antwoord.json()) as Partial<Configuratie>) };
+    if (antwoord.ok) {
+      const { naam, logo, thema } = (await antwoord.json()) as Partial<Configuratie>;
+      huidig = { naam: naam || standaard.naam, logo: logo || null, thema: thema || null };
+    }
   } catch {
     huidig = standaard;
   }

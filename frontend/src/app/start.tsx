@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
     startI18n(),
     queryClient.prefetchQuery(sessieOpties),
   ]);
-  if (configuratie.themaUrl) laadThema(configuratie.themaUrl);
+  if (configuratie.thema) laadThema(configuratie.thema);
 
   const router = maakRouter(queryClient);
   createRoot(vak).render(

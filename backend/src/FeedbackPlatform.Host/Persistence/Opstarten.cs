@@ -1,3 +1,4 @@
+using FeedbackPlatform.Host.Voorbeeld;
 using FeedbackPlatform.Platform.Persistence;
 
 namespace FeedbackPlatform.Host.Persistence;
@@ -24,6 +25,7 @@ internal static partial class Opstarten
             return false;
         }
 
+        await Voorbeeldlader.LadenAsync(app, args, log, app.Lifetime.ApplicationStopping);
         return true;
     }
 

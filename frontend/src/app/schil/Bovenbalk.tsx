@@ -37,7 +37,10 @@ function Zoekveld() {
   const navigeer = useNavigate();
   const [parameters] = useSearchParams();
   const huidig = parameters.get('zoek') ?? '';
-  useSneltoets('/', t('zoek.sneltoets'), () => veld.current?.select());
+  useSneltoets('/', t('zoek.sneltoets'), () => {
+    veld.current?.focus();
+    veld.current?.select();
+  });
 
   const zoek = (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
     gebeurtenis.preventDefault();

@@ -5,11 +5,11 @@ import { Meldingen } from '@shared/ui';
 
 /** The layout of pages before the sign-in. */
 export function Voordeur({ children }: { children: ReactNode }) {
-  const { naam, logoUrl } = configuratie();
+  const { naam, logo } = configuratie();
   return (
     <main className="voordeur">
       <div className="voordeur__org">
-        {logoUrl && <img src={logoUrl} alt="" />}
+        {logo && <img src={logo} alt="" />}
         {naam}
       </div>
       {children}

@@ -9,14 +9,14 @@ import { navigatie } from '../features';
 export function Zijmenu({ open }: { open: boolean }) {
   const { t } = useTranslation('app');
   const sessie = useSessie();
-  const { naam, logoUrl } = configuratie();
+  const { naam, logo } = configuratie();
   const items = navigatie.filter(
     ({ rechten }) => rechten.length === 0 || rechten.some((recht) => sessie.rechten.includes(recht)),
   );
   return (
     <nav className="zijmenu niet-afdrukken" aria-label={t('hoofdmenu')} id="hoofdmenu" data-open={open}>
       <div className="zijmenu__org">
-        {logoUrl && <img src={logoUrl} alt="" />}
+        {logo && <img src={logo} alt="" />}
         <span>{naam}</span>
       </div>
       <ul>

@@ -49,5 +49,4 @@ function naarVeld(id: string): void {
   const veld = document.getElementById(id);
   const doel = veld?.matches('input, textarea, select, button, a') ? veld : veld?.querySelector<HTMLElement>('input, textarea, select, button');
   doel?.focus();
-  doel?.scrollIntoView({ block: 'center' });
 }

@@ -2,8 +2,10 @@ using FeedbackPlatform.Behandeling.Behandelingen;
 using FeedbackPlatform.Behandeling.Contracts;
 using FeedbackPlatform.Behandeling.Persistence;
 using FeedbackPlatform.Behandeling.Termijnen;
+using FeedbackPlatform.Behandeling.Voorbeeld;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Platform.Voorbeeld;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +24,7 @@ public sealed class BehandelingModule : IModule
         services.AddOptions<BehandelingOpties>().BindConfiguration(BehandelingOpties.Sectie).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<Kalenderbron>();
         services.AddScoped<Personen>();
+        services.AddScoped<IVoorbeeldVuller, BehandelingVuller>();
     }
 
     public void Map(RouteGroupBuilder api)

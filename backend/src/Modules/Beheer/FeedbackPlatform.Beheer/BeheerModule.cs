@@ -1,7 +1,13 @@
 using FeedbackPlatform.Beheer.Contracts;
+using FeedbackPlatform.Beheer.Gebruikers;
 using FeedbackPlatform.Beheer.Persistence;
+using FeedbackPlatform.Beheer.Referentielijsten;
+using FeedbackPlatform.Beheer.Sessies;
+using FeedbackPlatform.Beheer.Voorbeeld;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Platform.Voorbeeld;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,10 +18,25 @@ public sealed class BeheerModule : IModule
 {
     public string Naam => BeheerDbContext.SchemaNaam;
 
-    public void Add(IServiceCollection services, IConfiguration configuratie) =>
+    public void Add(IServiceCollection services, IConfiguration configuratie)
+    {
         services.AddModule<BeheerDbContext>(BeheerDbContext.SchemaNaam, typeof(ContractsAssembly).Assembly);
+        services.AddSingleton<Geheugen>();
+        services.AddSingleton<Wachtwoorden>();
+        services.AddSingleton<Aanmeldrem>();
+        services.AddScoped<Sessiebeheer>();
+        services.AddScoped<IVoorbeeldVuller, Voorbeeldvuller>();
+        services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme,
+            o => o.Events.OnValidatePrincipal = Sessiebeheer.ControleerAsync);
+    }
 
     public void Map(RouteGroupBuilder api)
     {
+        SessieStarten.Map(api);
+        SessieOpvragen.Map(api);
+        SessieBeeindigen.Map(api);
+        VoorbeeldsessieStarten.Map(api);
+        VoorbeeldrollenOpvragen.Map(api);
+        ReferentielijstenTonen.Map(api);
     }
 }

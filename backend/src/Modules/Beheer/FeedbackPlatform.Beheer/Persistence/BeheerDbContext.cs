@@ -1,13 +1,34 @@
+using FeedbackPlatform.Beheer.Gebruikers;
+using FeedbackPlatform.Beheer.Inrichting;
+using FeedbackPlatform.Beheer.Referentielijsten;
 using FeedbackPlatform.Platform.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace FeedbackPlatform.Beheer.Persistence;
 
-internal sealed class BeheerDbContext(DbContextOptions<BeheerDbContext> opties, ModuleDiensten diensten) : ModuleDbContext(opties, diensten)
+internal sealed class BeheerDbContext(DbContextOptions<BeheerDbContext> opties, ModuleDiensten diensten, Geheugen geheugen)
+    : ModuleDbContext(opties, diensten)
 {
     internal const string SchemaNaam = "beheer";
 
     public override string Schema => SchemaNaam;
+
+    public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
+
+    public DbSet<Waarde> Waarden => Set<Waarde>();
+
+    public DbSet<Kanaalinstelling> Kanalen => Set<Kanaalinstelling>();
+
+    public DbSet<EenmaligeLink> EenmaligeLinks => Set<EenmaligeLink>();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var gewijzigd = ChangeTracker.Entries<Aggregaat>().Any(e => e.State is not EntityState.Unchanged);
+        var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (gewijzigd)
+            geheugen.Vergeet();
+        return aantal;
+    }
 
     protected override void Bouw(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(BeheerDbContext).Assembly);
 }
