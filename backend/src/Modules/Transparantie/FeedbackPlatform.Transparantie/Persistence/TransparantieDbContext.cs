@@ -1,4 +1,5 @@
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Transparantie.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace FeedbackPlatform.Transparantie.Persistence;
@@ -8,6 +9,12 @@ internal sealed class TransparantieDbContext(DbContextOptions<TransparantieDbCon
     internal const string SchemaNaam = "transparantie";
 
     public override string Schema => SchemaNaam;
+
+    public DbSet<Publicatie> Publicaties => Set<Publicatie>();
+
+    public DbSet<Terugkoppeling> Terugkoppelingen => Set<Terugkoppeling>();
+
+    public DbSet<Publicatievoorstel> Voorstellen => Set<Publicatievoorstel>();
 
     protected override void Bouw(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(TransparantieDbContext).Assembly);
 }

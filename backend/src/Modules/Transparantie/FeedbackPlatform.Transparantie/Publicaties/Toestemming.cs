@@ -1,0 +1,13 @@
+using FeedbackPlatform.Intake.Contracts;
+using FeedbackPlatform.Transparantie.Domain;
+using MediatR;
+
+namespace FeedbackPlatform.Transparantie.Publicaties;
+
+internal static class Toestemming
+{
+    /// <summary>False when the publicatie quotes somebody who does not, or no longer, allow it.</summary>
+    public static async Task<bool> CitaatMagAsync(this ISender sender, Publicatie publicatie, CancellationToken ct) =>
+        publicatie.CitaatKlantsignaalId is not { } bron
+        || (await sender.Send(new KlantsignalenOpvragen([bron]), ct)).SingleOrDefault() is { MagCiteren: true };
+}
