@@ -25,7 +25,7 @@ public sealed class BeheerModule : IModule
         services.AddSingleton<Wachtwoorden>();
         services.AddSingleton<Aanmeldrem>();
         services.AddScoped<Sessiebeheer>();
-        services.AddScoped<IVoorbeeldVuller, Voorbeeldvuller>();
+        services.AddScoped<IVoorbeeldVuller, BeheerVuller>();
         services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme,
             o => o.Events.OnValidatePrincipal = Sessiebeheer.ControleerAsync);
     }

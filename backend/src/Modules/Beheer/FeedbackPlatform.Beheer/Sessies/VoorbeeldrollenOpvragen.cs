@@ -31,11 +31,11 @@ internal static class VoorbeeldrollenOpvragen
         {
             if (!omgeving.IsDevelopment())
                 return new Response([]);
-            var ids = Enum.GetValues<Rol>().Select(r => Voorbeeldgebruikers.Van(r).Id).ToList();
+            var ids = Enum.GetValues<Rol>().Select(Voorbeeldpersonen.Van).ToList();
             var aanwezig = await db.Gebruikers.Where(g => ids.Contains(g.Id) && g.GeblokkeerdOp == null)
                 .Select(g => new { g.Id, g.Naam, g.Email }).ToListAsync(ct);
             return new Response([.. Enum.GetValues<Rol>()
-                .Join(aanwezig, r => Voorbeeldgebruikers.Van(r).Id, g => g.Id, (r, g) => new Persoon(r, g.Naam, g.Email))]);
+                .Join(aanwezig, r => Voorbeeldpersonen.Van(r), g => g.Id, (r, g) => new Persoon(r, g.Naam, g.Email))]);
         }
     }
 

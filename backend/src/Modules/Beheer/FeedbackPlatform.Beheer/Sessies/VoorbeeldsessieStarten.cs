@@ -30,7 +30,7 @@ internal static class VoorbeeldsessieStarten
         {
             if (!omgeving.IsDevelopment())
                 return SessieFouten.GeenVoorbeeld;
-            var id = Voorbeeldgebruikers.Van(request.Rol!.Value).Id;
+            var id = Voorbeeldpersonen.Van(request.Rol!.Value);
             var gebruiker = await db.Gebruikers.AsNoTracking().SingleOrDefaultAsync(g => g.Id == id && g.GeblokkeerdOp == null, ct);
             if (gebruiker is null)
                 return SessieFouten.GeenVoorbeeld;
