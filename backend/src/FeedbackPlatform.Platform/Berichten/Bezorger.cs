@@ -39,23 +39,29 @@ internal sealed partial class Bezorger(
         while (!stoppingToken.IsCancellationRequested)
         {
             var bezorgd = 0;
-            try
-            {
-                foreach (var module in modules.Typen)
-                    bezorgd += await BezorgPortieAsync(module, stoppingToken);
-                await RuimOpAsync(stoppingToken);
-                if (bezorgd == 0)
-                    await signaal.WachtAsync(Peilinterval, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fout)
-            {
-                OutboxNietBereikbaar(fout);
+            foreach (var module in modules.Typen)
+                bezorgd += await ProbeerAsync(module.Name, () => BezorgPortieAsync(module, stoppingToken), stoppingToken);
+            await ProbeerAsync("opruimen", () => RuimOpAsync(stoppingToken), stoppingToken);
+            if (bezorgd == 0)
                 await signaal.WachtAsync(Peilinterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+        }
+    }
+
+    /// <summary>A module whose database does not answer holds up no other.</summary>
+    private async Task<int> ProbeerAsync(string wat, Func<Task<int>> werk, CancellationToken ct)
+    {
+        try
+        {
+            return await werk();
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception fout)
+        {
+            OutboxNietBereikbaar(fout, wat);
+            return 0;
         }
     }
 
@@ -139,11 +145,11 @@ internal sealed partial class Bezorger(
         }
     }
 
-    private async Task RuimOpAsync(CancellationToken ct)
+    private async Task<int> RuimOpAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         if (nu < volgendeOpruiming)
-            return;
+            return 0;
         volgendeOpruiming = nu.AddHours(1);
         var grens = nu - Bewaartermijn;
         var verzoekgrens = nu - IdempotentVerzoek.Bewaartermijn;
@@ -155,11 +161,13 @@ internal sealed partial class Bezorger(
             await db.Inbox.Where(b => b.VerwerktOp < grens).ExecuteDeleteAsync(ct);
             await db.IdempotenteVerzoeken.Where(i => i.AangemaaktOp < verzoekgrens).ExecuteDeleteAsync(ct);
         }
+
+        return 0;
     }
 
     [LoggerMessage(LogLevel.Warning, "Message {BerichtId} ({Naam}) failed at attempt {Poging}")]
     private partial void BezorgingMislukt(Exception fout, Guid berichtId, string naam, int poging);
 
-    [LoggerMessage(LogLevel.Error, "The outbox cannot be read")]
-    private partial void OutboxNietBereikbaar(Exception fout);
+    [LoggerMessage(LogLevel.Error, "The outbox cannot be read ({Wat})")]
+    private partial void OutboxNietBereikbaar(Exception fout, string wat);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography.X509Certificates;
 using FeedbackPlatform.Platform.Audit;
 using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Gedrag;
@@ -38,7 +39,9 @@ public static class ModuleRegistratie
         services.AddScoped<ModuleDiensten>();
         services.AddScoped<ConsumentDiensten>();
         services.AddDbContext<PlatformDbContext>(o => database.Configureer(o, PlatformDbContext.SchemaNaam));
-        services.AddDataProtection().SetApplicationName("FeedbackPlatform").PersistKeysToDbContext<PlatformDbContext>();
+        var sleutels = services.AddDataProtection().SetApplicationName("FeedbackPlatform").PersistKeysToDbContext<PlatformDbContext>();
+        if (configuratie["Sleutelbewaring:Certificaat"] is { Length: > 0 } certificaat)
+            sleutels.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificaat, configuratie["Sleutelbewaring:Wachtwoord"]));
         services.AddSingleton<Lease>();
         services.AddSingleton<Migraties>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(HandelingGedrag<,>));

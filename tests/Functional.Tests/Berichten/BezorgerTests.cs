@@ -1,0 +1,132 @@
+using FeedbackPlatform.Platform.Berichten;
+using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Testing;
+using FluentAssertions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace FeedbackPlatform.Functional.Tests.Berichten;
+
+public sealed class BezorgerTests
+{
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Een_event_komt_bij_elke_consument_precies_een_keer_aan(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var proef = await BeginAsync(platform, "goed");
+
+        var gevolgen = await GevolgenAsync(platform, proef, 2);
+        var bericht = (await BerichtenAsync(platform)).Single();
+        await OpnieuwBezorgenAsync(platform, bericht.Id, new Gebeurd(proef, "goed"));
+
+        gevolgen.Should().BeEquivalentTo(nameof(OpGebeurdGoed), nameof(OpGebeurdWankel));
+        (await GevolgenAsync(platform, proef, 2)).Should().HaveCount(2, "the inbox knows the message");
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Een_bericht_dat_mislukt_wordt_later_weer_geprobeerd_en_houdt_niets_tegen(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var wankel = await BeginAsync(platform, "wankel");
+        var goed = await BeginAsync(platform, "goed");
+
+        await GevolgenAsync(platform, goed, 2);
+        (await GevolgenAsync(platform, wankel, 1)).Should().Equal(nameof(OpGebeurdGoed));
+        await WachtOpPogingenAsync(platform, wankel, 1);
+        platform.Klok.Vooruit(TimeSpan.FromMinutes(1));
+        await WachtOpPogingenAsync(platform, wankel, 2);
+        platform.Klok.Vooruit(TimeSpan.FromMinutes(1));
+
+        (await GevolgenAsync(platform, wankel, 2)).Should().HaveCount(2);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Een_giftig_bericht_ligt_na_tien_pogingen_zichtbaar_stil_en_kan_herhaald_worden(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        OpGebeurdWankel.Genezen = false;
+        var gif = await BeginAsync(platform, "gif");
+        for (var poging = 1; poging <= OutboxBericht.PogingenMaximum; poging++)
+        {
+            await WachtOpPogingenAsync(platform, gif, poging);
+            platform.Klok.Vooruit(TimeSpan.FromHours(2));
+        }
+
+        var dood = (await BerichtenAsync(platform)).Single();
+        dood.Status.Should().Be(Berichtstatus.Dood);
+        dood.LaatsteFout.Should().Contain(nameof(InvalidOperationException)).And.NotContain("broken on purpose");
+
+        OpGebeurdWankel.Genezen = true;
+        await platform.InScopeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<ProefDbContext>();
+            (await db.Outbox.SingleAsync()).Herhalen(platform.Klok.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
+        (await GevolgenAsync(platform, gif, 2)).Should().HaveCount(2);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Zonder_commit_geen_event(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        await platform.InScopeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<ProefDbContext>();
+            await using var transactie = await db.Database.BeginTransactionAsync();
+            db.Proeven.Add(Proef.Begin("teruggedraaid"));
+            await db.SaveChangesAsync();
+            await transactie.RollbackAsync();
+            return true;
+        });
+
+        (await BerichtenAsync(platform)).Should().BeEmpty();
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Het_auditspoor_groeit_alleen_maar(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var proef = await BeginAsync(platform, "goed");
+        var wissen = () => platform.InScopeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<ProefDbContext>();
+            var regel = await db.AuditRegels.SingleAsync(a => a.ObjectId == proef);
+            db.Remove(regel);
+            return await db.SaveChangesAsync();
+        });
+
+        await wissen.Should().ThrowAsync<InvalidOperationException>();
+    }
+
+    private static Task<Guid> BeginAsync(TestPlatform platform, string hoe) => platform.InScopeAsync(async sp =>
+    {
+        var db = sp.GetRequiredService<ProefDbContext>();
+        var proef = Proef.Begin(hoe);
+        db.Proeven.Add(proef);
+        await db.SaveChangesAsync();
+        return proef.Id;
+    });
+
+    private static Task<bool> OpnieuwBezorgenAsync(TestPlatform platform, Guid berichtId, Gebeurd gebeurtenis) => platform.InScopeAsync(async sp =>
+    {
+        sp.GetRequiredService<BerichtContext>().Id = berichtId;
+        await sp.GetRequiredService<IPublisher>().Publish(gebeurtenis);
+        return true;
+    });
+
+    private static Task<List<OutboxBericht>> BerichtenAsync(TestPlatform platform) =>
+        platform.InScopeAsync(sp => sp.GetRequiredService<ProefDbContext>().Outbox.AsNoTracking().ToListAsync());
+
+    private static Task<List<string>> GevolgenAsync(TestPlatform platform, Guid proef, int aantal) => ApiExtensions.WachtOpAsync(
+        async () => await platform.InScopeAsync(sp => sp.GetRequiredService<ProefDbContext>().Gevolgen
+            .Where(g => g.ProefId == proef).OrderBy(g => g.Consument).Select(g => g.Consument).ToListAsync()) is { } gevolgen
+            && gevolgen.Count >= aantal ? gevolgen : null,
+        $"{aantal} results of {proef}");
+
+    private static Task<OutboxBericht> WachtOpPogingenAsync(TestPlatform platform, Guid proef, int pogingen) => ApiExtensions.WachtOpAsync(
+        async () => (await BerichtenAsync(platform)).SingleOrDefault(b => b.Inhoud.Contains(proef.ToString(), StringComparison.Ordinal) && b.Pogingen >= pogingen),
+        $"attempt {pogingen} of {proef}");
+}
