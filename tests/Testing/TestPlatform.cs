@@ -112,6 +112,7 @@ public sealed class TestPlatform : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
+        builder.UseSetting("Database:MigreerBijStart", "true");
         builder.UseSetting("Data:Map", map);
         foreach (var p in Enum.GetValues<Databaseprovider>()) // Also silences one that the environment names.
             builder.UseSetting("ConnectionStrings:" + p, p == provider ? verbinding : "");

@@ -13,7 +13,7 @@ internal static partial class Opstarten
         var migraties = app.Services.GetRequiredService<Migraties>();
         var database = app.Services.GetRequiredService<Database>();
         var migreren = args.Contains("--migrate");
-        if (migreren || database.Provider == Databaseprovider.Sqlite)
+        if (migreren || app.Configuration.GetValue("Database:MigreerBijStart", database.Provider == Databaseprovider.Sqlite))
             await migraties.UitvoerenAsync(CancellationToken.None);
         if (migreren)
             return false;
