@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { sessieVan, server, toonRoutes } from '@testing/index';
@@ -17,7 +17,7 @@ describe('signing in', () => {
     const { gebruiker } = toonRoutes(routes, { sessie: null, pad: '/inloggen' });
     await gebruiker.click(screen.getByRole('button', { name: 'Inloggen' }));
     const samenvatting = await screen.findByRole('group', { name: 'Er kloppen 2 dingen nog niet' });
-    expect(samenvatting).toHaveFocus();
+    await waitFor(() => expect(samenvatting).toHaveFocus());
     await gebruiker.click(screen.getByRole('link', { name: 'Vul uw wachtwoord in.' }));
     const wachtwoord = screen.getByLabelText('Wachtwoord');
     expect(wachtwoord).toHaveFocus();

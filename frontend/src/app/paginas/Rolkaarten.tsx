@@ -12,7 +12,7 @@ export function Rolkaarten({ onAangemeld }: { onAangemeld: (sessie: Sessie | nul
   const kies = useMutation({ mutationFn: async (rol: string) => onAangemeld(await aanmeldenAlsVoorbeeld(rol)) });
   if (rollen.length === 0) return null;
   return (
-    <section className="voordeur__breed stack" aria-labelledby="kies-een-rol">
+    <section className="voordeur__rollen stack" aria-labelledby="kies-een-rol">
       <h2 id="kies-een-rol">{t('inloggen.rolTitel')}</h2>
       <p className="soft">{t('inloggen.rolUitleg')}</p>
       {kies.isError && <Foutmelding fout={kies.error} />}
@@ -21,9 +21,7 @@ export function Rolkaarten({ onAangemeld }: { onAangemeld: (sessie: Sessie | nul
           <li key={rol}>
             <button type="button" className="rolkaart" onClick={() => kies.mutate(rol)}>
               <Tag soort="merk">{t(`gedeeld:rol.${rol as Rol}`)}</Tag>
-              <strong>
-                <span>{naam}</span>
-              </strong>
+              <strong>{naam}</strong>
               <span className="small soft">{t(`inloggen.rolOmschrijving.${rol as Rol}`)}</span>
             </button>
           </li>

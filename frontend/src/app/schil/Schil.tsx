@@ -16,22 +16,22 @@ export function Schil() {
   const [menuOp, zetMenuOp] = useState<string>();
   const menuOpen = menuOp === pathname;
   return (
-    <div className="schil">
-      <SkipLink href="#inhoud" className="utrecht-skip-link--visible-on-focus">
-        {t('naarInhoud')}
-      </SkipLink>
-      <Zijmenu open={menuOpen} />
-      <div className="schil__rechts">
-        <Bovenbalk menuOpen={menuOpen} onMenu={() => zetMenuOp(menuOpen ? undefined : pathname)} />
-        <main className="hoofd" id="inhoud" tabIndex={-1}>
-          <Suspense fallback={<Laden />}>
-            <Toegang>
-              <Outlet />
-            </Toegang>
-          </Suspense>
-        </main>
+    <>
+      <SkipLink href="#inhoud">{t('naarInhoud')}</SkipLink>
+      <div className="schil">
+        <Zijmenu open={menuOpen} />
+        <div className="schil__rechts">
+          <Bovenbalk menuOpen={menuOpen} onMenu={() => zetMenuOp(menuOpen ? undefined : pathname)} />
+          <main className="hoofd" id="inhoud" tabIndex={-1}>
+            <Suspense fallback={<Laden />}>
+              <Toegang>
+                <Outlet />
+              </Toegang>
+            </Suspense>
+          </main>
+        </div>
       </div>
       <Meldingen />
-    </div>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function Zijmenu({ open }: { open: boolean }) {
         {logo && <img src={logo} alt="" />}
         <span>{naam}</span>
       </div>
-      <ul>
+      <ul className="zijmenu__lijst">
         {items.map((item) => (
           <Menuregel key={item.naar} item={item} />
         ))}

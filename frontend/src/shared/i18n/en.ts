@@ -28,8 +28,7 @@ const en: typeof nl = {
   },
   sterkte: {
     vraag: 'How strong?',
-    zwak: 'a little',
-    sterk: 'very strong',
+    uitleg: '1 is a little, 5 is very strong',
     van5: 'strength {{sterkte}} of 5',
   },
   emotie: {

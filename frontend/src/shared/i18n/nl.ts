@@ -26,8 +26,7 @@ export default {
   },
   sterkte: {
     vraag: 'Hoe sterk?',
-    zwak: 'een beetje',
-    sterk: 'heel sterk',
+    uitleg: '1 is een beetje, 5 is heel sterk',
     van5: 'sterkte {{sterkte}} van 5',
   },
   emotie: {

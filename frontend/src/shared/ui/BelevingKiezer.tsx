@@ -52,26 +52,23 @@ function Sterkte({ id, beleving, onKies }: { id: string; beleving: Beleving; onK
   const { t } = useTranslation('gedeeld');
   return (
     <fieldset className="sterkte">
-      <legend className="alleen-voorlezen">{t('sterkte.vraag')}</legend>
-      <span className="small soft" aria-hidden="true">
-        {t('sterkte.zwak')}
-      </span>
-      {STERKTES.map((sterkte) => (
-        <label key={sterkte} className="chip num">
-          <input
-            type="radio"
-            name={`${id}-sterkte`}
-            value={sterkte}
-            checked={beleving.sterkte === sterkte}
-            onChange={() => onKies({ ...beleving, sterkte })}
-            aria-label={t('sterkte.van5', { sterkte })}
-          />
-          {sterkte}
-        </label>
-      ))}
-      <span className="small soft" aria-hidden="true">
-        {t('sterkte.sterk')}
-      </span>
+      <legend className="keuze__label">
+        {t('sterkte.vraag')} <span className="soft">{t('sterkte.uitleg')}</span>
+      </legend>
+      <div className="sterkte__opties">
+        {STERKTES.map((sterkte) => (
+          <label key={sterkte} className="chip num">
+            <input
+              type="radio"
+              name={`${id}-sterkte`}
+              value={sterkte}
+              checked={beleving.sterkte === sterkte}
+              onChange={() => onKies({ ...beleving, sterkte })}
+            />
+            {sterkte}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -14,8 +14,11 @@ export function Foutsamenvatting({ regels, poging }: Props) {
   const vak = useRef<HTMLDivElement>(null);
   const erZijn = regels.length > 0;
   useEffect(() => {
-    if (erZijn) vak.current?.focus();
-    // A field that is mended while typing must not pull the focus back.
+    if (!erZijn) return;
+    // After react-hook-form, which puts the focus on the first wrong field in a timer of its own.
+    const timer = window.setTimeout(() => vak.current?.focus());
+    return () => window.clearTimeout(timer);
+    // Not on every change of the entries: mending a field must not pull the focus away from it.
   }, [poging, erZijn]);
 
   if (!erZijn) return null;
