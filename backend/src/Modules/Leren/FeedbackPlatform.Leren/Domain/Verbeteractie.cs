@@ -229,7 +229,8 @@ internal sealed class Verbeteractie : Aggregaat
         if (nieuw is { } status)
         {
             Status = status;
-            (Blokkadereden, GeblokkeerdOp) = status == Actiestatus.Geblokkeerd ? (tekst.Trim(), nu) : (null, (DateTimeOffset?)null);
+            Blokkadereden = status == Actiestatus.Geblokkeerd ? tekst.Trim() : null;
+            GeblokkeerdOp = status == Actiestatus.Geblokkeerd ? nu : null;
             if (status == Actiestatus.Bezig)
                 StartDatum ??= vandaag;
         }
