@@ -24,7 +24,7 @@ public class GoudenKlachtenTests
         etag.Should().NotBeEmpty();
         var klacht = json.GetProperty("goudenKlacht");
         klacht.GetProperty("status").GetString().Should().Be("Aangedragen");
-        klacht.GetProperty("aangedragenDoor").GetProperty("naam").GetString().Should().Be("Medewerker");
+        klacht.GetProperty("aangedragenDoor").GetProperty("naam").GetString().Should().NotBeNullOrEmpty();
         klacht.GetProperty("signaal").GetProperty("tekst").GetString().Should().Be(signaal.Tekst);
     }
 

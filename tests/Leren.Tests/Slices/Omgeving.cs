@@ -22,7 +22,7 @@ internal sealed class Omgeving :
     IRequestHandler<BriefVanDeWeekOpvragen, KlantsignaalSamenvatting?>,
     IRequestHandler<KlantsignaalTellingenOpvragen, IReadOnlyList<Weektelling>>,
     IRequestHandler<VergelijkbareKlantsignalenOpvragen, IReadOnlyList<KlantsignaalSamenvatting>>,
-    IRequestHandler<GebruikersOpvragen, IReadOnlyList<GebruikerNaam>>
+    IRequestHandler<ReferentielijstenOpvragen, Referentielijsten>
 {
     private static readonly ConcurrentDictionary<Databaseprovider, Lazy<Task<Omgeving>>> Gedeeld = new();
     private readonly ConcurrentDictionary<Guid, KlantsignaalSamenvatting> signalen = new();
@@ -30,6 +30,8 @@ internal sealed class Omgeving :
     private Omgeving()
     {
     }
+
+    public static Guid CategorieId { get; } = Guid.CreateVersion7();
 
     public TestPlatform Platform { get; private set; } = null!;
 
@@ -116,8 +118,6 @@ internal sealed class Omgeving :
     public Task<IReadOnlyList<KlantsignaalSamenvatting>> Handle(VergelijkbareKlantsignalenOpvragen request, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<KlantsignaalSamenvatting>>([.. signalen.Values.Where(s => s.Id != request.KlantsignaalId).Take(4)]);
 
-    public Task<IReadOnlyList<GebruikerNaam>> Handle(GebruikersOpvragen request, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<GebruikerNaam>>([.. Enum.GetValues<Rol>()
-            .Where(r => request.Ids is null || request.Ids.Contains(TestPlatform.GebruikerId(r)))
-            .Select(r => new GebruikerNaam(TestPlatform.GebruikerId(r), r.ToString(), [], null))]);
+    public Task<Referentielijsten> Handle(ReferentielijstenOpvragen request, CancellationToken cancellationToken) => Task.FromResult(
+        new Referentielijsten([new Referentiewaarde(CategorieId, "Brieven", null, "Brieven", true, null)], [], [], []));
 }

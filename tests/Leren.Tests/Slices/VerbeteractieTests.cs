@@ -60,8 +60,7 @@ public class VerbeteractieTests
         var omgeving = await Omgeving.NieuwAsync(provider);
         var client = await omgeving.KwaliteitAsync();
         var vandaag = omgeving.Platform.Klok.Vandaag();
-        var categorie = (await omgeving.Platform.InScopeAsync(sp => CategorieAsync(sp)))!.Value;
-        var bron = await MaakAsync(omgeving, client, categorie, vandaag.AddDays(-90));
+        var bron = await MaakAsync(omgeving, client, Omgeving.CategorieId, vandaag.AddDays(-90));
         await Goed(Omgeving.DoeAsync(client, bron, "/voltooiing", new { tekst = "Klaar", voltooiingsDatum = vandaag.AddDays(-20).ToString("yyyy-MM-dd") }));
 
         (await Omgeving.HaalAsync(client, bron + "/effectmeting")).Json.GetProperty("uitkomst").GetString().Should().Be("NogTeVroeg");
@@ -132,9 +131,6 @@ public class VerbeteractieTests
         categorieId = categorie,
         klantsignaalIds = new[] { klantsignaalId },
     };
-
-    private static async Task<Guid?> CategorieAsync(IServiceProvider diensten) =>
-        (await diensten.GetRequiredService<ISender>().Send(new Beheer.Contracts.ReferentielijstenOpvragen())).Categorieen is [var eerste, ..] ? eerste.Id : null;
 
     private static async Task Goed(Task<HttpResponseMessage> verzoek)
     {

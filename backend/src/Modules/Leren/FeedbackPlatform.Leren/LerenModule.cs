@@ -59,5 +59,6 @@ public sealed class LerenModule : IModule
         VerbeteractieVoltooien.Map(api);
         EffectOpvragen.Map(api);
         EffectMeten.Map(api);
+        CollegasOpvragen.Map(api);
     }
 }

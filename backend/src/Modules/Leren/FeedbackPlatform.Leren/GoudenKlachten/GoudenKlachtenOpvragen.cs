@@ -21,7 +21,7 @@ internal static class GoudenKlachtenOpvragen
     /// <param name="Signaal">Null when the klantsignaal no longer exists.</param>
     /// <param name="VerbeteroverlegId">Where it was discussed.</param>
     public sealed record Rij(
-        Guid Id, SignaalWeergave? Signaal, string Reden, Leerwaarde? Leerwaarde, GoudenKlachtstatus Status, Persoon? AangedragenDoor,
+        Guid Id, SignaalWeergave? Signaal, string Reden, Leerwaarde? Leerwaarde, GoudenKlachtstatus Status, Collega? AangedragenDoor,
         DateTimeOffset AangedragenOp, Guid? VerbeteroverlegId, DateTimeOffset? BesprokenOp);
 
     internal sealed class Handler(LerenDbContext db, Opzoeken opzoeken) : IRequestHandler<Request, Result<Pagina<Rij>>>

@@ -23,7 +23,7 @@ internal sealed record SignaalWeergave(
     bool MagCiteren);
 
 /// <summary>Somebody by name.</summary>
-internal sealed record Persoon(Guid Id, string Naam);
+internal sealed record Collega(Guid Id, string Naam);
 
 /// <summary>Looks up what belongs to other modules: words of klantsignalen, names of colleagues and categories.</summary>
 internal sealed class Opzoeken(ISender sender, IHuidigeGebruiker gebruiker)
@@ -42,12 +42,12 @@ internal sealed class Opzoeken(ISender sender, IHuidigeGebruiker gebruiker)
     public async Task<bool> BestaanAsync(IReadOnlyCollection<Guid> klantsignaalIds, CancellationToken ct) =>
         (await sender.Send(new KlantsignalenOpvragen(klantsignaalIds), ct)).Count == klantsignaalIds.Distinct().Count();
 
-    public async Task<Dictionary<Guid, Persoon>> PersonenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
+    public async Task<Dictionary<Guid, Collega>> PersonenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
     {
         var gevraagd = ids.OfType<Guid>().Distinct().ToArray();
         return gevraagd.Length == 0
             ? []
-            : (await sender.Send(new GebruikersOpvragen(gevraagd), ct)).ToDictionary(g => g.Id, g => new Persoon(g.Id, g.Naam));
+            : (await sender.Send(new GebruikersOpvragen(gevraagd), ct)).ToDictionary(g => g.Id, g => new Collega(g.Id, g.Naam));
     }
 
     public async Task<string?> CategorieNaamAsync(Guid? id, CancellationToken ct) =>

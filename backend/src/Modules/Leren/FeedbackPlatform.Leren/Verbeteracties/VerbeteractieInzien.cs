@@ -18,10 +18,10 @@ internal static class VerbeteractieInzien
 {
     public sealed record Request(Guid Id) : IRequest<Result<Uitkomst>>;
 
-    public sealed record Regel(Guid Id, string Tekst, Actiestatus? Status, Persoon? Door, DateTimeOffset GeschrevenOp);
+    public sealed record Regel(Guid Id, string Tekst, Actiestatus? Status, Collega? Door, DateTimeOffset GeschrevenOp);
 
     public sealed record Uitkomst(
-        Guid Id, Guid Versie, string Titel, string? Omschrijving, string Hypothese, Persoon? Eigenaar, DateOnly? StartDatum, DateOnly StreefDatum,
+        Guid Id, Guid Versie, string Titel, string? Omschrijving, string Hypothese, Collega? Eigenaar, DateOnly? StartDatum, DateOnly StreefDatum,
         DateOnly? VoltooiingsDatum, Guid? CategorieId, string? CategorieNaam, string? Stopcriterium, Actiestatus Status, string? Blokkadereden,
         DateTimeOffset? GeblokkeerdOp, DateTimeOffset BeslotenOp, Guid? VerbeteroverlegId, int? VerbeteroverlegNummer,
         IReadOnlyList<SignaalWeergave> Klantsignalen, IReadOnlyList<Regel> Voortgang, EffectSamenvatting? Effect);

@@ -33,7 +33,7 @@ internal static class VerbeteractiesOpvragen
     /// <param name="Klantsignalen">How many klantsignalen it rests on.</param>
     /// <param name="Effect">The last measurement.</param>
     public sealed record Rij(
-        Guid Id, string Titel, Actiestatus Status, Persoon? Eigenaar, DateOnly? StartDatum, DateOnly StreefDatum, DateOnly? VoltooiingsDatum,
+        Guid Id, string Titel, Actiestatus Status, Collega? Eigenaar, DateOnly? StartDatum, DateOnly StreefDatum, DateOnly? VoltooiingsDatum,
         string? Blokkadereden, int Klantsignalen, Guid? VerbeteroverlegId, EffectSamenvatting? Effect);
 
     internal sealed class Handler(LerenDbContext db, Opzoeken opzoeken) : IRequestHandler<Request, Result<Pagina<Rij>>>

@@ -15,13 +15,13 @@ namespace FeedbackPlatform.Leren.Verbeteroverleggen;
 /// <summary>Who is at the table, and from which side they look.</summary>
 internal static class AanwezigenVastleggen
 {
-    public sealed record Request(Guid Id, IfMatch Versie, IReadOnlyList<Persoon> Aanwezigen) : IRequest<Result>;
+    public sealed record Request(Guid Id, IfMatch Versie, IReadOnlyList<Deelnemer> Aanwezigen) : IRequest<Result>;
 
-    public sealed record Body(IReadOnlyList<Persoon> Aanwezigen);
+    public sealed record Body(IReadOnlyList<Deelnemer> Aanwezigen);
 
     /// <param name="GebruikerId">A colleague with an account; else <paramref name="Naam"/>.</param>
     /// <param name="Naam">A guest, such as an ervaringsdeskundige.</param>
-    public sealed record Persoon(Guid? GebruikerId, string? Naam, Discipline Discipline, IReadOnlyList<Vaardigheid>? Vaardigheden);
+    public sealed record Deelnemer(Guid? GebruikerId, string? Naam, Discipline Discipline, IReadOnlyList<Vaardigheid>? Vaardigheden);
 
     internal sealed class Validator : AbstractValidator<Request>
     {

@@ -11,13 +11,13 @@ internal sealed record AanwezigeWeergave(Guid? GebruikerId, string Naam, Discipl
 
 /// <summary>A verbeteractie in one line.</summary>
 internal sealed record ActieRegel(
-    Guid Id, string Titel, Actiestatus Status, Persoon? Eigenaar, DateOnly StreefDatum, string? Blokkadereden, EffectSamenvatting? Effect);
+    Guid Id, string Titel, Actiestatus Status, Collega? Eigenaar, DateOnly StreefDatum, string? Blokkadereden, EffectSamenvatting? Effect);
 
 /// <summary>A decision as it was taken.</summary>
 /// <param name="VoorWie">Les: the leerdoelgroep. Doorgeven: who can change it.</param>
 internal sealed record BesluitWeergave(
     Guid Id, Guid AgendapuntId, Besluitsoort Soort, string Tekst, GeenLesReden? Reden, string? VoorWie, DateOnly? TerugkijkDatum,
-    ActieRegel? Verbeteractie, Persoon? GenomenDoor, DateTimeOffset GenomenOp);
+    ActieRegel? Verbeteractie, Collega? GenomenDoor, DateTimeOffset GenomenOp);
 
 /// <summary>An agendapunt with why it is there and whose words it is about.</summary>
 /// <param name="Versie">Goes into If-Match when the item is changed.</param>
