@@ -1,10 +1,116 @@
-import type nl from './nl';
-
-const en: typeof nl = {
-  leren: { titel: 'Learn' },
-  overleg: { titel: 'Improvement meeting' },
-  actie: { titel: 'Improvement action' },
-  scherm: { titel: 'Improvement meeting on the wall' },
+export default {
+  leren: {
+    titel: 'Learning', onderdelen: 'Parts of Learning', goud: 'Golden complaints', overleggen: 'Meetings', acties: 'Actions',
+    verplicht: 'Fill this in.', opgeslagen: 'Saved.', geenWoorden: 'Only people who may read signals see the words.',
+  },
+  goud: {
+    uitleg: 'One signal can be enough to learn from. Everyone can nominate one, on the page of the signal.',
+    leeg: 'There are no golden complaints yet', leegUitleg: 'Do you see a signal that we can learn a lot from? Open it and choose “Golden complaint”.',
+    naarSignalen: 'Go to the signals', waarom: 'Why we can learn from this', door: 'nominated by {{naam}}, {{datum}}',
+    aangedragen: 'nominated {{datum}}', besproken: 'Discussed on {{datum}}', opAgenda: 'Will be on the agenda of the next meeting',
+    naarOverleg: 'See the meeting', weergave: 'Which golden complaints?', alle: 'All', Aangedragen: 'To be discussed', Besproken: 'Discussed', lijst: 'Golden complaints',
+    tag: 'golden complaint',
+  },
+  leerwaarde: {
+    BedoelingGemist: 'right by the rule, wrong by what it is for', Weeffout: 'shows a flaw that affects more people',
+    Vroegsignaal: 'small now, maybe big later', AndereBlik: 'lets us look through other eyes', DitWerkte: 'this worked',
+  },
+  overleg: {
+    titel: 'Improvement meeting', nummer: 'Improvement meeting {{nummer}}', komend: 'Coming up', geweest: 'Held', volgende: 'The next meeting',
+    leeg: 'No meeting is planned yet', leegUitleg: 'Plan a fixed moment, for example every two weeks. The agenda fills itself.',
+    plan: 'Plan a series', planTitel: 'Plan an improvement meeting', bereid: 'Prepare', verder: 'Continue', naarVerslag: 'Read the minutes', scherm: 'On the screen',
+    minuten: '{{duur}} minutes', punten_one: '{{count}} item', punten_other: '{{count}} items', besluiten_one: '{{count}} decision', besluiten_other: '{{count}} decisions',
+    acties_one: '{{count}} action', acties_other: '{{count}} actions', geenGeweest: 'No meeting has been held yet.', geweestLijst: 'Meetings that were held',
+    naam: 'Name', naamStandaard: 'Improvement meeting', eerste: 'First time', begintijd: 'Starts at', duur: 'Length in minutes', interval: 'How often', locatie: 'Place', interval_1: 'every week',
+    interval_2: 'every two weeks', interval_3: 'every three weeks', interval_4: 'every four weeks', gepland: 'Planned for {{datum}}. The agenda is filled.', komendLijst: 'Meetings to come',
+    stap1: 'Prepare', stap2: 'Meet', stap3: 'Minutes', route: 'Where this meeting is',
+    nuGepland: 'Start the meeting', nuGeplandUitleg: 'The agenda then takes in what is new. From that moment you can decide.', open: 'Open the meeting',
+    nuGeopend: 'The meeting is on', nuGeopendUitleg: 'Put it on the screen, discuss item by item and close it at the end.', sluit: 'Close the meeting',
+    sluitTitel: 'Close the meeting?', sluitGevolg: 'The minutes will be ready and the next meeting will be planned. After that nothing in this meeting changes.',
+    slotwoord: 'What do we take along?', slotwoordHint: 'One or two sentences. They come first in the minutes.', gesloten: 'Closed. The minutes are ready.',
+    geslotenVolgende: 'Closed. The next meeting is on {{datum}}.',
+  },
+  agenda: {
+    titel: 'Agenda', vul: 'Fill up', gevuld_zero: 'There is nothing new.', gevuld_one: '{{count}} item added.', gevuld_other: '{{count}} items added.', eigen: 'Add an item of your own',
+    eigenLabel: 'What is it about?', voegToe: 'Add', omhoog: 'Up: {{titel}}', omlaag: 'Down: {{titel}}', overslaan: 'Skip', terugzetten: 'Discuss it after all',
+    overgeslagen: 'skipped', besproken: 'discussed', leeg: 'The agenda is still empty', leegUitleg: 'Let it fill itself or add an item.', signaal: 'Go to the signal',
+    kop: 'Change the heading', kopLabel: 'Heading of this item', notitie: 'Notes together', bewaard: 'Saved', bewaren: 'Saving…', samengevoegd: 'Somebody wrote at the same time. Both texts are here now.',
+    nietBewaard: 'Not saved yet. We will try again.', besluitKop: 'Decisions', themaSignalen: 'See the signals', naarActie: 'Go to the action', geenActies: 'No action is under way now.',
+    drempel: 'A theme comes on the agenda at {{verschil}} signals and {{procent}} % more than in the weeks before.', plaats: '{{nu}} of {{totaal}}',
+  },
+  soortPunt: {
+    Terugblik: 'What came of last time?', GoudenKlacht: 'Golden complaint', Thema: 'Theme', Verbeteractie: 'Action', Compliment: 'Compliment',
+    BriefVanDeWeek: 'Letter of the week', Eigen: 'Own item',
+  },
+  waarom: {
+    acties_zero: 'no open actions', acties_one: '{{count}} open action', acties_other: '{{count}} open actions', effecten_zero: 'no effect measured yet', effecten_one: '{{count}} effect measured', effecten_other: '{{count}} effects measured',
+    goud: 'new golden complaint', vergelijkbaar_one: '{{count}} alike', vergelijkbaar_other: '{{count}} alike', gegroeid: 'theme grew: {{vorige}} → {{nu}} in {{weken}} weeks',
+    overTijd_one: '{{count}} day late', overTijd_other: '{{count}} days late', geblokkeerd_zero: 'blocked since today', geblokkeerd_one: 'blocked for {{count}} day', geblokkeerd_other: 'blocked for {{count}} days',
+    compliment: 'what worked here?', brief: 'to read aloud', zelf: 'added by hand',
+  },
+  vraag: {
+    kop: 'Questions to answer together',
+    GoudenKlacht: ['Why does it go wrong here, and maybe for others too?', 'What did this person need?', 'Who else does this apply to?', 'What would prevent it next time?'],
+    Terugblik: ['What was done?', 'Do people notice anything?', 'What holds us back?', 'What do we finish, and what stops?'],
+    Thema: ['What do we see changing?', 'Which stories are behind this figure?', 'Who is affected most?', 'What can be different this month?'],
+    Verbeteractie: ['What is it waiting for?', 'Who can get it moving?', 'Is this improvement still needed?', 'What is the smallest step possible now?'],
+    Compliment: ['What worked here?', 'What made this possible?', 'Where else can we do this?', 'What do colleagues need to do this too?'],
+  },
+  mensen: {
+    titel: 'Who is at the table', leeg: 'Nobody noted yet.', vastleggen: 'Who is here?', aanwezig: 'Present: {{lijst}}.', ontbreekt: 'Nobody with ‘{{lijst}}’.', collega: 'Colleague', gast: 'Guest (name)',
+    discipline: 'Looks from', brengt: 'Brings', voegCollega: 'Add a colleague', voegGast: 'Add a guest', verwijder: 'Remove {{naam}}', uitleg: 'See whether you look from all sides: who does the work, who makes the rules and who lived through it.',
+  },
+  discipline: {
+    Uitvoering: 'operations', Beleid: 'policy', Communicatie: 'communication', Kwaliteit: 'quality', Klachtbehandeling: 'complaint handling', Juridisch: 'legal', Ict: 'IT', Leiding: 'management',
+    Ervaringsdeskundige: 'expert by experience', Anders: 'other',
+  },
+  vaardigheid: {
+    Visie: 'vision', AnalytischeAandacht: 'analytical attention', Toegang: 'access to signals', Verbinden: 'connecting', Voorleven: 'leading by example', Aanjagen: 'driving',
+  },
+  besluit: {
+    kop: 'What do we decide?', Verbeteractie: 'Action', Les: 'Lesson', Proberen: 'Try', Doorgeven: 'Pass on', GeenLes: 'No lesson, because…', neem: 'Record the decision', genomen: 'Decision recorded.',
+    les: 'What is the lesson?', lesVoor: 'Who is this lesson for?', proberen: 'What do we try?', terugkijken: 'When do we look back?', doorgeven: 'What do we pass on?', doorgevenAan: 'Who can change this?',
+    waaromGeen: 'Why is there no lesson?', eigenWoorden: 'In your own words', voor: 'for: {{wie}}', aan: 'to: {{wie}}', terug: 'we look back on {{datum}}', openEerst: 'You can decide once the meeting is open.',
+  },
+  reden: {
+    NietTeAchterhalen: 'We cannot find out what could be better', AlOpgelost: 'It is solved and cannot happen again', LooptAl: 'An action is already under way', Incident: 'It is an incident',
+    LagNietAanOns: 'It was not our fault', GeenTijd: 'We have no time for it', BuitenOnzeInvloed: 'It is not up to us', BekendePersoon: 'We know this person', Anders: 'Something else',
+  },
+  tegenvraag: {
+    Incident: 'One signal can show what goes wrong for more people. To whom else could this happen?', LagNietAanOns: 'What can we do, even if it was not our fault?',
+    GeenTijd: 'What is the smallest step that is possible?', BuitenOnzeInvloed: 'Who is it up to? Then you can choose ‘Pass on’.', BekendePersoon: 'Apart from who says it: what does it say?',
+  },
+  plan: {
+    titel: 'What is going to change?', hypothese: 'What do we expect of it, and why?', hypotheseHint: 'For example: if the letter comes in October, people hear in time that they are entitled.', eigenaar: 'Who does it?', start: 'Start date', streef: 'Done by',
+    categorie: 'Where should we notice it?', categorieHint: 'In this category we count the signals before and after.', stop: 'When do we stop it?', omschrijving: 'More explanation', signalen: 'On which signals does this rest?', signalenHint: 'At least one. They will hear later what was done.',
+    meer: 'Fill in more', zoek: 'Search other signals', zoekKnop: 'Search', vergelijkbaar: 'Alike', kiesSignaal: 'Choose at least one signal.',
+  },
+  acties: {
+    bord: 'Actions by state', nieuw: 'Add an action', leeg: 'There are no actions yet', leegUitleg: 'They come out of an improvement meeting. Something small can do without.', eigenaar: 'Owner', streef: 'done by {{datum}}', overTijd: '{{dagen}} late',
+    klaar: 'done since {{datum}}', rust_one: 'rests on {{count}} signal', rust_other: 'rests on {{count}} signals', leegKolom: 'Nothing', kolomOpen: 'Decided', kolomBezig: 'Under way', kolomWacht: 'Blocked', kolomKlaar: 'Completed', dagen_one: '{{count}} day', dagen_other: '{{count}} days',
+    toegevoegd: 'Action added.', meer: 'Show more', mijn: 'Only mine',
+  },
+  status: { Besloten: 'Decided', Bezig: 'Under way', Geblokkeerd: 'Blocked', Voltooid: 'Completed', EffectGemeten: 'Effect measured', Gestopt: 'Stopped' },
+  actie: {
+    titel: 'Action', route: 'Where this action is', gemeten: 'Measured', woorden: 'Who it is about', hypothese: 'What we expect', stop: 'We stop when', plan: 'The plan', wijzig: 'Change the plan', eigenaar: 'Owner', begonnen: 'Begun', streef: 'Done by', voltooid: 'Completed',
+    categorie: 'To be noticed in', besloten: 'Decided in', buiten: 'outside a meeting', voortgang: 'Progress', schrijf: 'What happened?', meld: 'Record', alleen: 'Just a note', begin: 'Begin', blokkeer: 'It is waiting for something', deblokkeer: 'It can go on', stopActie: 'Stop', watNu: 'What changes?',
+    nuBesloten: 'Begin', nuBeslotenUitleg: 'From the start date we will compare the weeks before and after.', nuBezig: 'Is it done?', nuBezigUitleg: 'Write down what really changed. Then it can also be told.', nuGeblokkeerd: 'This is waiting', voltooi: 'Complete', voltooiTitel: 'Complete the action',
+    watVeranderde: 'What changed?', wanneer: 'Since when?', nuVertel: 'Tell what changed', nuVertelUitleg: 'Make a pair of Question and Improvement. The people who reported it will hear of it.', maakPublicatie: 'Make Question and Improvement', nuGestopt: 'This action was stopped', ontkoppel: 'Unlink: {{kenmerk}}', ontkoppelKort: 'Unlink',
+    koppel: 'Link a signal', gekoppeld: 'Signal linked.', losgemaakt: 'Signal unlinked.', geenVoortgang: 'Nothing noted yet.', voltooidMelding: 'Completed.', alleSignalen_one: 'Rests on {{count}} signal', alleSignalen_other: 'Rests on {{count}} signals', toonAlle: 'Show all {{totaal}}', overleg: 'improvement meeting {{nummer}}',
+  },
+  effect: {
+    kop: 'What did people notice?', Gedaald: 'Fewer signals', Gestegen: 'More signals', NietTeZeggen: 'Cannot say', TeWeinigSignalen: 'Too few signals', NogTeVroeg: 'Too early',
+    vanNaar: 'From {{voor}} to {{na}} signals.', daling: 'The fall is probably between {{laag}} and {{hoog}} %.', stijging: 'The rise is probably between {{laag}} and {{hoog}} %.', stijgingOpen: 'The rise is probably at least {{laag}} %.',
+    toeval: 'This difference may be chance: anything between {{laag}} % fewer and {{hoog}} % more fits.', toevalOpen: 'This difference may be chance.', weinig: 'That is too little to say anything about it.', vroeg: 'We can measure from {{datum}}: then four full weeks have passed.', nietVoltooid: 'We can measure when the action is completed and four weeks have passed.',
+    zonderCategorie: 'Choose in the plan where we should notice it. Then we can measure.', leg: 'Record the measurement', vastgelegd: 'Measurement recorded.', gemetenOp: 'Recorded on {{datum}}', voorlopig: 'This is what a measurement of today would say.', voor: 'before', na: 'after', verandering: 'the change', tabel: 'Show as a table', grafiek: 'Show as a chart', week: 'Week of', aantal: 'Signals', periode: 'Period',
+    perWeek: 'Signals per week in “{{categorie}}”', hoe: 'How we calculate', hoeTekst: 'We count {{weken}} whole weeks before the start and {{weken}} whole weeks after completion. The weeks of the change itself do not count. The bounds come from an exact 95 % interval for the ratio of two counts (Przyborowski and Wilenski 1940; Clopper and Pearson 1934). We assume that signals come in independently of each other. Seasons and other causes are still in it: so look at the story too.',
+    totaal: 'Together', gemiddeld: 'on average {{aantal}} per week', kort_Gedaald: '{{voor}} → {{na}}: fall', kort_Gestegen: '{{voor}} → {{na}}: rise', kort_NietTeZeggen: '{{voor}} → {{na}}: cannot say', kort_TeWeinigSignalen: 'too few signals', kort_NogTeVroeg: 'too early',
+  },
+  scherm: {
+    titel: 'Improvement meeting on the screen', terug: 'Back to the meeting', volgende: 'Next', vorige: 'Previous', tijd: 'Time for this item', over: 'past the {{minuten}} minutes', vergelijkbaar: 'Alike', geenVergelijkbaar: 'Nothing alike found.',
+    wilde: 'Wanted above all: {{tekst}}', klaar: 'This was the last item.', agenda: 'Agenda', punt: 'Item {{nu}} of {{totaal}}', besloten: 'Decided', terugNaarVragen: 'Back to the questions', besproken: 'Discussed', nietOpen: 'This meeting is not open yet.', dicht: 'This meeting is closed.',
+  },
+  verslag: {
+    titel: 'Minutes', afdrukken: 'Print', aanwezig: 'Present', besproken: 'Discussed', nietBesproken: 'Not discussed', komtTerug: 'Golden complaints and actions come back next time.', volgende: 'Next meeting', afspraken: 'What we agreed', geenAfspraken: 'No decisions were taken.', wie: 'Who', wat: 'What', wanneer: 'When', naarVolgende: 'Go to the next meeting', notities: 'Notes',
+  },
 };
-
-export default en;

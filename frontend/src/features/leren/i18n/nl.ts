@@ -95,8 +95,8 @@ export default {
     titel: 'Verbeteractie', route: 'Waar deze verbeteractie is', gemeten: 'Gemeten', woorden: 'Om wie het gaat', hypothese: 'Wat we verwachten', stop: 'We stoppen als', plan: 'Het plan', wijzig: 'Plan wijzigen', eigenaar: 'Eigenaar', begonnen: 'Begonnen', streef: 'Klaar op', voltooid: 'Voltooid',
     categorie: 'Te merken in', besloten: 'Besloten in', buiten: 'buiten een overleg', voortgang: 'Voortgang', schrijf: 'Wat is er gebeurd?', meld: 'Vastleggen', alleen: 'Alleen noteren', begin: 'Beginnen', blokkeer: 'Het wacht ergens op', deblokkeer: 'Het kan weer verder', stopActie: 'Stoppen', watNu: 'Wat verandert er?',
     nuBesloten: 'Begin ermee', nuBeslotenUitleg: 'Vanaf de startdatum vergelijken we later de weken ervoor en erna.', nuBezig: 'Is het klaar?', nuBezigUitleg: 'Schrijf op wat er echt veranderd is. Dan kan het ook verteld worden.', nuGeblokkeerd: 'Dit wacht', voltooi: 'Voltooien', voltooiTitel: 'Verbeteractie voltooien',
-    watVeranderde: 'Wat is er veranderd?', wanneer: 'Sinds wanneer?', nuVertel: 'Vertel wat er veranderde', nuVertelUitleg: 'Maak een paar Vraag en Verbetering. De mensen die het meldden horen ervan.', maakPublicatie: 'Maak Vraag en Verbetering', nuGestopt: 'Deze actie is gestopt', ontkoppel: 'Losmaken: {{kenmerk}}',
-    koppel: 'Signaal koppelen', gekoppeld: 'Signaal gekoppeld.', losgemaakt: 'Signaal losgemaakt.', laatste: 'Het laatste signaal blijft.', geenVoortgang: 'Nog niets genoteerd.', voltooidMelding: 'Voltooid.', alleSignalen_one: 'Rust op {{count}} signaal', alleSignalen_other: 'Rust op {{count}} signalen', toonAlle: 'Toon alle {{totaal}}', overleg: 'verbeteroverleg {{nummer}}',
+    watVeranderde: 'Wat is er veranderd?', wanneer: 'Sinds wanneer?', nuVertel: 'Vertel wat er veranderde', nuVertelUitleg: 'Maak een paar Vraag en Verbetering. De mensen die het meldden horen ervan.', maakPublicatie: 'Maak Vraag en Verbetering', nuGestopt: 'Deze actie is gestopt', ontkoppel: 'Losmaken: {{kenmerk}}', ontkoppelKort: 'Losmaken',
+    koppel: 'Signaal koppelen', gekoppeld: 'Signaal gekoppeld.', losgemaakt: 'Signaal losgemaakt.', geenVoortgang: 'Nog niets genoteerd.', voltooidMelding: 'Voltooid.', alleSignalen_one: 'Rust op {{count}} signaal', alleSignalen_other: 'Rust op {{count}} signalen', toonAlle: 'Toon alle {{totaal}}', overleg: 'verbeteroverleg {{nummer}}',
   },
   effect: {
     kop: 'Wat merkten mensen ervan?', Gedaald: 'Minder signalen', Gestegen: 'Meer signalen', NietTeZeggen: 'Niet te zeggen', TeWeinigSignalen: 'Te weinig signalen', NogTeVroeg: 'Nog te vroeg',
@@ -108,7 +108,7 @@ export default {
   },
   scherm: {
     titel: 'Verbeteroverleg op het scherm', terug: 'Terug naar het overleg', volgende: 'Volgende', vorige: 'Vorige', tijd: 'Tijd voor dit punt', over: 'over de {{minuten}} minuten heen', vergelijkbaar: 'Vergelijkbaar', geenVergelijkbaar: 'Niets vergelijkbaars gevonden.',
-    wilde: 'Wilde vooral: {{tekst}}', klaar: 'Dit was het laatste punt.', agenda: 'Agenda', punt: 'Punt {{nu}} van {{totaal}}', besloten: 'Besloten', terugNaarVragen: 'Terug naar de vragen', nietOpen: 'Dit overleg is nog niet geopend.', dicht: 'Dit overleg is gesloten.',
+    wilde: 'Wilde vooral: {{tekst}}', klaar: 'Dit was het laatste punt.', agenda: 'Agenda', punt: 'Punt {{nu}} van {{totaal}}', besloten: 'Besloten', terugNaarVragen: 'Terug naar de vragen', besproken: 'Besproken', nietOpen: 'Dit overleg is nog niet geopend.', dicht: 'Dit overleg is gesloten.',
   },
   verslag: {
     titel: 'Verslag', afdrukken: 'Afdrukken', aanwezig: 'Aanwezig', besproken: 'Besproken', nietBesproken: 'Niet besproken', komtTerug: 'Gouden klachten en acties komen de volgende keer terug.', volgende: 'Volgende overleg', afspraken: 'Wat we afspraken', geenAfspraken: 'Er zijn geen besluiten genomen.', wie: 'Wie', wat: 'Wat', wanneer: 'Wanneer', naarVolgende: 'Naar het volgende overleg', notities: 'Notities',

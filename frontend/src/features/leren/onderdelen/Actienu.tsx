@@ -1,0 +1,110 @@
+import { client } from '@api/index';
+import { dagVan, useRecht } from '@shared/hooks';
+import { Datumveld, Dialoog, Foutmelding, Knop, Knoplink, meld, NuBlok, Tekstveld } from '@shared/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SLEUTEL, type Actie } from '../api';
+
+/** The next step of this action. */
+export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
+  const { t } = useTranslation('leren');
+  const magOpstellen = useRecht('PublicatieOpstellen');
+  const [voltooien, zetVoltooien] = useState(false);
+  const queryClient = useQueryClient();
+  const begin = useMutation({
+    mutationFn: () => client().voortgangMelden(actie.id, { tekst: t('status.Bezig'), status: 'Bezig' }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [SLEUTEL] }),
+  });
+  const klaarknop = mag && <Knop onClick={() => zetVoltooien(true)}>{t('actie.voltooi')}</Knop>;
+  const dialoog = <Voltooidialoog actie={actie} open={voltooien} onSluit={() => zetVoltooien(false)} />;
+
+  switch (actie.status) {
+    case 'Besloten':
+      return (
+        <NuBlok titel={t('actie.nuBesloten')} uitleg={t('actie.nuBeslotenUitleg')}>
+          {mag && (
+            <Knop onClick={() => begin.mutate()} bezig={begin.isPending}>
+              {t('actie.begin')}
+            </Knop>
+          )}
+          {klaarknop}
+          {dialoog}
+          {begin.isError && <Foutmelding fout={begin.error} />}
+        </NuBlok>
+      );
+    case 'Bezig':
+      return (
+        <NuBlok titel={t('actie.nuBezig')} uitleg={t('actie.nuBezigUitleg')}>
+          {klaarknop}
+          {dialoog}
+        </NuBlok>
+      );
+    case 'Geblokkeerd':
+      return (
+        <NuBlok titel={t('actie.nuGeblokkeerd')} uitleg={actie.blokkadereden}>
+          {klaarknop}
+          {dialoog}
+        </NuBlok>
+      );
+    case 'Voltooid':
+    case 'EffectGemeten':
+      return (
+        <NuBlok titel={t('actie.nuVertel')} uitleg={t('actie.nuVertelUitleg')}>
+          {magOpstellen && <Knoplink to={`/laten-zien/nieuw?verbeteractie=${actie.id}`}>{t('actie.maakPublicatie')}</Knoplink>}
+        </NuBlok>
+      );
+    default:
+      return <NuBlok titel={t('actie.nuGestopt')} uitleg={actie.voortgang.find((regel) => regel.status === 'Gestopt')?.tekst} />;
+  }
+}
+
+function Voltooidialoog({ actie, open, onSluit }: { actie: Actie; open: boolean; onSluit: () => void }) {
+  const { t } = useTranslation('leren');
+  return (
+    <Dialoog open={open} onSluit={onSluit} titel={t('actie.voltooiTitel')}>
+      <Voltooivorm actie={actie} onSluit={onSluit} />
+    </Dialoog>
+  );
+}
+
+function Voltooivorm({ actie, onSluit }: { actie: Actie; onSluit: () => void }) {
+  const { t } = useTranslation(['leren', 'gedeeld']);
+  const queryClient = useQueryClient();
+  const [tekst, zetTekst] = useState('');
+  const [datum, zetDatum] = useState(() => dagVan(new Date()));
+  const [leeg, zetLeeg] = useState(false);
+  const voltooi = useMutation({
+    mutationFn: () => client().verbeteractieVoltooien(actie.id, { tekst, voltooiingsDatum: datum || undefined }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: [SLEUTEL] });
+      meld(t('actie.voltooidMelding'));
+      onSluit();
+    },
+    onError: () => void queryClient.invalidateQueries({ queryKey: [SLEUTEL, 'actie', actie.id] }),
+  });
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        zetLeeg(!tekst.trim());
+        if (tekst.trim()) voltooi.mutate();
+      }}
+    >
+      <Tekstveld
+        name="voltooitekst" label={t('actie.watVeranderde')} rows={3} maximum={2000} lengte={tekst.length} value={tekst}
+        fout={leeg ? t('leren.verplicht') : undefined} onChange={(e) => zetTekst(e.target.value)}
+      />
+      <Datumveld name="voltooiingsDatum" label={t('actie.wanneer')} value={datum} max={dagVan(new Date())} onChange={(e) => zetDatum(e.target.value)} />
+      {voltooi.isError && <Foutmelding fout={voltooi.error} />}
+      <div className="row wrap">
+        <Knop soort="primair" type="submit" bezig={voltooi.isPending}>
+          {t('actie.voltooi')}
+        </Knop>
+        <Knop onClick={onSluit}>{t('gedeeld:annuleren')}</Knop>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import { client } from '@api/index';
+import { useDatum } from '@shared/hooks';
+import { Bevestigingsdialoog, Foutmelding, Knop, Knoplink, meld, NuBlok, Tekstveld } from '@shared/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { SLEUTEL, type Overleg } from '../api';
+
+/** What there is to do now with this meeting: open it, or hold and close it. */
+export function Overlegnu({ overleg }: { overleg: Overleg }) {
+  const { t } = useTranslation('leren');
+  const navigeer = useNavigate();
+  const queryClient = useQueryClient();
+  const [sluiten, zetSluiten] = useState(false);
+  const open = useMutation({
+    mutationFn: () => client().verbeteroverlegOpenen(overleg.id),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: [SLEUTEL] });
+      void navigeer('scherm');
+    },
+    onError: () => void queryClient.invalidateQueries({ queryKey: [SLEUTEL, 'overleg', overleg.id] }),
+  });
+
+  if (overleg.status === 'Gepland')
+    return (
+      <NuBlok titel={t('overleg.nuGepland')} uitleg={t('overleg.nuGeplandUitleg')}>
+        <Knop onClick={() => open.mutate()} bezig={open.isPending}>
+          {t('overleg.open')}
+        </Knop>
+        {open.isError && <Foutmelding fout={open.error} />}
+      </NuBlok>
+    );
+  return (
+    <>
+      <NuBlok titel={t('overleg.nuGeopend')} uitleg={t('overleg.nuGeopendUitleg')}>
+        <Knoplink to="scherm">{t('overleg.scherm')}</Knoplink>
+        <Knop onClick={() => zetSluiten(true)}>{t('overleg.sluit')}</Knop>
+      </NuBlok>
+      <Sluitdialoog overleg={overleg} open={sluiten} onSluit={() => zetSluiten(false)} />
+    </>
+  );
+}
+
+interface SluitProps {
+  overleg: Overleg;
+  open: boolean;
+  onSluit: () => void;
+  onGesloten?: () => void;
+}
+
+/** Closing cannot be taken back: says what it does, and asks what the group takes along. */
+export function Sluitdialoog({ overleg, open, onSluit, onGesloten }: SluitProps) {
+  const { t } = useTranslation('leren');
+  const { datum } = useDatum();
+  const queryClient = useQueryClient();
+  const [slotwoord, zetSlotwoord] = useState('');
+  const sluit = useMutation({
+    mutationFn: () => client().verbeteroverlegAfsluiten(overleg.id, { slotwoord: slotwoord || undefined }),
+    onSuccess: async ({ volgendeDatum }) => {
+      await queryClient.invalidateQueries({ queryKey: [SLEUTEL] });
+      meld(volgendeDatum ? t('overleg.geslotenVolgende', { datum: datum(volgendeDatum) }) : t('overleg.gesloten'));
+      onSluit();
+      onGesloten?.();
+    },
+    onError: () => void queryClient.invalidateQueries({ queryKey: [SLEUTEL, 'overleg', overleg.id] }),
+  });
+  return (
+    <Bevestigingsdialoog
+      open={open}
+      onSluit={onSluit}
+      titel={t('overleg.sluitTitel')}
+      gevolg={
+        <div className="stack">
+          <p>{t('overleg.sluitGevolg')}</p>
+          <Tekstveld
+            name="slotwoord" label={t('overleg.slotwoord')} hint={t('overleg.slotwoordHint')} verplicht={false} rows={3} maximum={2000}
+            lengte={slotwoord.length} value={slotwoord} onChange={(e) => zetSlotwoord(e.target.value)}
+          />
+          {sluit.isError && <Foutmelding fout={sluit.error} />}
+        </div>
+      }
+      bevestig={t('overleg.sluit')}
+      onBevestig={() => sluit.mutate()}
+      bezig={sluit.isPending}
+    />
+  );
+}
