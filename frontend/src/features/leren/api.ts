@@ -18,7 +18,7 @@ export type Verslag = Api.VerslagOpvragenUitkomst;
 export type Aanwezige = Api.AanwezigeWeergave;
 export type Discipline = Api.Discipline;
 export type Vaardigheid = Api.Vaardigheid;
-export type Geenlesreden = Api.GeenLesReden;
+export type Geenlesreden = Api.RedenZonderLes;
 
 export const SLEUTEL = 'leren';
 const PAGINA = 25;

@@ -23,7 +23,7 @@ internal enum Besluitsoort
 /// Reasons not to learn. Only the first three close an item without a counter-question; the others are the well-known ones
 /// that deserve one.
 /// </summary>
-internal enum GeenLesReden
+internal enum RedenZonderLes
 {
     NietTeAchterhalen,
     AlOpgelost,
@@ -54,7 +54,7 @@ internal sealed class Besluit : Aggregaat
 
     public string Tekst { get; private init; } = "";
 
-    public GeenLesReden? Reden { get; private init; }
+    public RedenZonderLes? Reden { get; private init; }
 
     /// <summary>Les: the leerdoelgroep. Doorgeven: who can change it.</summary>
     public string? VoorWie { get; private init; }
@@ -69,7 +69,7 @@ internal sealed class Besluit : Aggregaat
     public DateTimeOffset GenomenOp { get; private init; }
 
     public static Besluit Nemen(
-        Guid verbeteroverlegId, Guid agendapuntId, Besluitsoort soort, string tekst, GeenLesReden? reden, string? voorWie,
+        Guid verbeteroverlegId, Guid agendapuntId, Besluitsoort soort, string tekst, RedenZonderLes? reden, string? voorWie,
         DateOnly? terugkijkDatum, Guid? verbeteractieId, Guid? doorId, DateTimeOffset nu, Guid? id = null) => new()
         {
             Id = id ?? Guid.CreateVersion7(nu),

@@ -26,7 +26,7 @@ internal static class BesluitNemen
     /// <param name="TerugkijkDatum">Only with Proberen: when we look back.</param>
     /// <param name="Verbeteractie">Only with Verbeteractie.</param>
     public sealed record Body(
-        Guid AgendapuntId, Besluitsoort Soort, string? Tekst, GeenLesReden? Reden, string? VoorWie, DateOnly? TerugkijkDatum,
+        Guid AgendapuntId, Besluitsoort Soort, string? Tekst, RedenZonderLes? Reden, string? VoorWie, DateOnly? TerugkijkDatum,
         VerbeteractieInvoer? Verbeteractie);
 
     public sealed record Response(Guid Id, Besluitsoort Soort, Guid? VerbeteractieId);

@@ -16,7 +16,7 @@ internal sealed record ActieRegel(
 /// <summary>A decision as it was taken.</summary>
 /// <param name="VoorWie">Les: the leerdoelgroep. Doorgeven: who can change it.</param>
 internal sealed record BesluitWeergave(
-    Guid Id, Guid AgendapuntId, Besluitsoort Soort, string Tekst, GeenLesReden? Reden, string? VoorWie, DateOnly? TerugkijkDatum,
+    Guid Id, Guid AgendapuntId, Besluitsoort Soort, string Tekst, RedenZonderLes? Reden, string? VoorWie, DateOnly? TerugkijkDatum,
     ActieRegel? Verbeteractie, Collega? GenomenDoor, DateTimeOffset GenomenOp);
 
 /// <summary>An agendapunt with why it is there and whose words it is about.</summary>
