@@ -6,6 +6,9 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
     private const int BehandeltermijnDagen = 42;
     private static readonly TimeOnly Werkdagbegin = new(9, 0);
 
+    /// <summary>What comes in later waits for the next working day.</summary>
+    private static readonly TimeOnly Eindigend = new(16, 0);
+
     private readonly DateTimeOffset nu = klok.GetUtcNow();
     private readonly DateOnly vandaag = klok.Vandaag();
     private Dictionary<string, string>? kenmerken;
@@ -31,16 +34,14 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
             .Select((s, i) => (s.Sleutel, Kenmerk: $"KS-{jaar.Key:0000}-{i + 1:000000}")))
         .ToDictionary(s => s.Sleutel, s => s.Kenmerk, StringComparer.Ordinal))[k.Sleutel];
 
-    /// <summary>A working day, so many days after receipt.</summary>
+    /// <summary>A working day, so many days after receipt; of two steps the one with the higher numbers comes later.</summary>
     public DateTimeOffset NaOntvangst(VoorbeeldKlantsignaal k, int dagen, int volgnummer = 0)
     {
-        var datum = Ontvangstdatum(k).AddDays(dagen);
-        if (dagen > 0)
-            datum = WerkdagErna(datum);
-        var tijd = Werkdagbegin.AddMinutes((k.DagenGeleden * 37 + dagen * 53) % 420 + volgnummer);
-        var moment = Moment(datum, tijd);
-        var begin = Geregistreerd(k);
-        return moment > begin ? moment : Begrensd(begin.AddMinutes(1 + volgnummer));
+        var ontvangen = Ontvangstdatum(k);
+        if (dagen == 0 && k.Tijd < Eindigend && WerkdagErna(ontvangen) == ontvangen)
+            return Begrensd(Geregistreerd(k).AddMinutes(1 + volgnummer));
+        var datum = WerkdagErna(ontvangen.AddDays(Math.Max(dagen, 1)));
+        return Moment(datum, Werkdagbegin.AddMinutes(k.DagenGeleden * 37 % 280 + dagen + volgnummer));
     }
 
     /// <summary>When somebody took it.</summary>
