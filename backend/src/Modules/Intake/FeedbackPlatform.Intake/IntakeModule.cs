@@ -2,8 +2,10 @@ using FeedbackPlatform.Intake.Berichten;
 using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Intake.Klantsignalen;
 using FeedbackPlatform.Intake.Persistence;
+using FeedbackPlatform.Intake.Voorbeeld;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Platform.Voorbeeld;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +31,8 @@ public sealed class IntakeModule : IModule
         services.AddScoped<Lijsten>();
         services.AddScoped<Vergelijker>();
         services.AddScoped<Samenvatter>();
+        services.AddScoped<IVoorbeeldVuller, IntakeVuller>();
+        services.AddScoped<IVoorbeeldVuller, IntakeNaBehandelingVuller>();
     }
 
     public void Map(RouteGroupBuilder api)
