@@ -114,7 +114,7 @@ public sealed record VoorbeeldKlantsignaal(
 
 public sealed record VoorbeeldIndiener(string Naam, string? Email, string? Telefoon, string? Adres);
 
-public sealed record VoorbeeldGoudenKlacht(string Reden, string Door, int DagenGeleden);
+public sealed record VoorbeeldGoudenKlacht(string Reden, string Door, string Leerwaarde, int DagenGeleden);
 
 /// <param name="Behandelaar">Account; null while nobody took it. Who has it now when there were transfers.</param>
 public sealed record VoorbeeldBehandeling(
@@ -185,7 +185,8 @@ public sealed record VoorbeeldVerbeteractie(
     string? GeblokkeerdOmdat,
     IReadOnlyList<VoorbeeldVoortgang>? Voortgang,
     string? Resultaat,
-    string? Effect,
+    int? StartDagenGeleden,
+    int? GemetenDagenGeleden,
     IReadOnlyList<string> Klantsignalen);
 
 public sealed record VoorbeeldVoortgang(int DagenGeleden, string Door, string Tekst);

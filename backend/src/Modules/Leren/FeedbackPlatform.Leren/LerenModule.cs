@@ -4,8 +4,10 @@ using FeedbackPlatform.Leren.Persistence;
 using FeedbackPlatform.Leren.Signalen;
 using FeedbackPlatform.Leren.Verbeteracties;
 using FeedbackPlatform.Leren.Verbeteroverleggen;
+using FeedbackPlatform.Leren.Voorbeeld;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Platform.Voorbeeld;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,7 @@ public sealed class LerenModule : IModule
         services.AddScoped<Overlegweergave>();
         services.AddScoped<VerbeteractieMaker>();
         services.AddScoped<Effectmeter>();
+        services.AddScoped<IVoorbeeldVuller, LerenVuller>();
     }
 
     public void Map(RouteGroupBuilder api)
