@@ -1,6 +1,5 @@
 using FeedbackPlatform.Leren.Contracts;
 using FeedbackPlatform.Leren.Domain;
-using FeedbackPlatform.Leren.Effect;
 using FeedbackPlatform.Leren.Persistence;
 using FeedbackPlatform.Leren.Verbeteracties;
 using FeedbackPlatform.Leren.Verbeteroverleggen;
