@@ -4,11 +4,13 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using FeedbackPlatform.Beheer.Gebruikers;
 using FeedbackPlatform.Beheer.Persistence;
+using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Platform.Voorbeeld;
 using FluentAssertions;
+using MediatR;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -108,6 +110,14 @@ public sealed class TestPlatform : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await werk(scope.ServiceProvider);
     }
+
+    /// <summary>Delivers one message as the dispatcher would; the same id again is the same message again.</summary>
+    public Task BezorgAsync(Guid berichtId, IModuleEvent gebeurtenis) => InScopeAsync(async sp =>
+    {
+        sp.GetRequiredService<BerichtContext>().Id = berichtId;
+        await sp.GetRequiredService<IPublisher>().Publish((object)gebeurtenis);
+        return true;
+    });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -61,7 +61,7 @@ internal sealed class Vergelijker(IntakeDbContext db, IKlantsignaalZoeker zoeker
     {
         var woorden = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var woord in Zoektekst.Woorden(tekst).Where(w => !Stopwoorden.Bevat(w)))
-            woorden.TryAdd(NederlandseStemmer.Stam(woord), woord);
+            woorden.TryAdd(Zoektekst.Term(woord), woord);
         return woorden;
     }
 

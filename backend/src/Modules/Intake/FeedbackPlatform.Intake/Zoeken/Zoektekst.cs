@@ -36,7 +36,27 @@ internal static class Zoektekst
     public static IEnumerable<string> Termen(string tekst) =>
         from woord in Woorden(tekst)
         where !Stopwoorden.Bevat(woord)
-        select NederlandseStemmer.Stam(woord);
+        select Term(woord);
+
+    /// <summary>
+    /// The stem of a word, and beyond it what the algorithm leaves apart but a reader takes for one word: brief and
+    /// brieven, huis and huizen, vol and volle, idee and ideeën, bloemetje and bloemetjes.
+    /// </summary>
+    public static string Term(string woord)
+    {
+        if (woord.EndsWith("jes", StringComparison.Ordinal))
+            woord = woord[..^1];
+        else if (woord.EndsWith("ieen", StringComparison.Ordinal) || woord.EndsWith("eeen", StringComparison.Ordinal))
+            woord = woord[..^2];
+
+        var stam = NederlandseStemmer.Stam(woord);
+        if (stam.Length < 3)
+            return stam;
+        var laatste = stam[^1];
+        if (laatste is 'v' or 'z')
+            return stam[..^1] + (laatste == 'v' ? 'f' : 's');
+        return laatste == stam[^2] && char.IsAsciiLetterLower(laatste) && laatste is not ('a' or 'e' or 'i' or 'o' or 'u') ? stam[..^1] : stam;
+    }
 
     /// <summary>
     /// The words of a text: runs of letters and digits. An apostrophe ends a word and the letters that follow it are

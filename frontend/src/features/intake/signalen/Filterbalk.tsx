@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chip, Combobox, Datumveld, Icoon, Kaart, Keuzelijst, Knop } from '@shared/ui';
+import { KANALEN, referentielijstenOpties, SOORTEN, STANDEN } from '../api';
+import { naarOpties } from '../lijsten';
+import type { Filter, Filters } from './filters';
+
+const VERBORGEN: readonly Filter[] = ['kanaal', 'categorieId', 'gebiedId', 'vanDatum', 'totDatum'];
+
+/** Kinds and state as chips; the rest behind one button that says how many are on. */
+export function Filterbalk({ filters }: { filters: Filters }) {
+  const { t } = useTranslation(['intake', 'gedeeld']);
+  const { vragen, zet, wissel, wis, aantal } = filters;
+  const verborgenAan = VERBORGEN.filter((naam) => vragen.has(naam)).length;
+  const [open, zetOpen] = useState(verborgenAan > 0);
+  const zoek = vragen.get('zoek');
+  return (
+    <div className="filterbalk stack tight">
+      <div className="row wrap" role="group" aria-label={t('filter.soort')}>
+        {SOORTEN.map((soort) => (
+          <Chip key={soort} gekozen={vragen.has('soort', soort)} onClick={() => wissel('soort', soort)}>
+            {t(`gedeeld:soort.${soort}`)}
+          </Chip>
+        ))}
+      </div>
+      <div className="row wrap">
+        <div className="row wrap" role="group" aria-label={t('filter.luisterloop')}>
+          {STANDEN.map((stand) => (
+            <Chip key={stand} gekozen={vragen.has('luisterloop', stand)} onClick={() => zet('luisterloop', vragen.has('luisterloop', stand) ? null : stand)}>
+              {t(`luisterloop.${stand}`)}
+            </Chip>
+          ))}
+        </div>
+        <Chip aria-expanded={open} aria-controls="meer-filters" onClick={() => zetOpen(!open)}>
+          {verborgenAan ? t('filter.meerAan', { count: verborgenAan }) : t('filter.meer')}
+        </Chip>
+        {zoek && (
+          <Chip onClick={() => zet('zoek', null)} aria-label={t('filter.zoekWeg', { zoek })}>
+            {t('filter.zoek', { zoek })} <Icoon naam="sluit" />
+          </Chip>
+        )}
+        {aantal > 0 && (
+          <Knop soort="stil" onClick={wis}>
+            {t('filter.wis')}
+          </Knop>
+        )}
+      </div>
+      <div id="meer-filters">{open && <MeerFilters filters={filters} />}</div>
+    </div>
+  );
+}
+
+function MeerFilters({ filters: { vragen, zet } }: { filters: Filters }) {
+  const { t } = useTranslation(['intake', 'gedeeld']);
+  const { data: lijsten } = useQuery(referentielijstenOpties);
+  return (
+    <Kaart>
+      <div className="kolommen">
+        <Combobox
+          name="categorieId"
+          label={t('registreren.categorieId')}
+          verplicht={false}
+          opties={naarOpties(lijsten?.categorieen)}
+          waarde={vragen.get('categorieId')}
+          onKies={(id) => zet('categorieId', id)}
+        />
+        <Combobox
+          name="gebiedId"
+          label={t('registreren.gebiedId')}
+          verplicht={false}
+          opties={naarOpties(lijsten?.gebieden)}
+          waarde={vragen.get('gebiedId')}
+          onKies={(id) => zet('gebiedId', id)}
+        />
+        <Keuzelijst
+          name="kanaal"
+          label={t('registreren.kanaal')}
+          verplicht={false}
+          leeg={t('filter.alleKanalen')}
+          opties={KANALEN.map((waarde) => ({ waarde, label: t(`gedeeld:kanaal.${waarde}`) }))}
+          value={vragen.get('kanaal') ?? ''}
+          onChange={(gebeurtenis) => zet('kanaal', gebeurtenis.target.value)}
+        />
+        <Datumveld name="vanDatum" label={t('filter.van')} verplicht={false} value={vragen.get('vanDatum') ?? ''} onChange={(g) => zet('vanDatum', g.target.value)} />
+        <Datumveld name="totDatum" label={t('filter.tot')} verplicht={false} value={vragen.get('totDatum') ?? ''} onChange={(g) => zet('totDatum', g.target.value)} />
+      </div>
+    </Kaart>
+  );
+}
