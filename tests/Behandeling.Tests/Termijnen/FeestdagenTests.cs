@@ -1,5 +1,6 @@
 using FeedbackPlatform.Behandeling.Termijnen;
 using FluentAssertions;
+using Xunit;
 
 namespace FeedbackPlatform.Behandeling.Tests.Termijnen;
 

@@ -1,6 +1,7 @@
 using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform;
 using FluentAssertions;
+using Xunit;
 
 namespace FeedbackPlatform.Behandeling.Tests.Termijnen;
 

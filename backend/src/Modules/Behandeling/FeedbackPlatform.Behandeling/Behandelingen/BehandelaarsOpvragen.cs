@@ -13,7 +13,7 @@ internal static class BehandelaarsOpvragen
 {
     public sealed record Request : IRequest<Result<Response>>;
 
-    public sealed record Response(IReadOnlyList<Persoon> Items);
+    public sealed record Response(IReadOnlyList<Collega> Items);
 
     internal sealed class Handler(Personen personen) : IRequestHandler<Request, Result<Response>>
     {

@@ -5,7 +5,7 @@ using MediatR;
 namespace FeedbackPlatform.Behandeling.Behandelingen;
 
 /// <summary>A colleague in an answer.</summary>
-internal sealed record Persoon(Guid Id, string Naam);
+internal sealed record Collega(Guid Id, string Naam);
 
 /// <summary>What Beheer knows of colleagues: their names, and whether they may handle.</summary>
 internal sealed class Personen(ISender sender)
@@ -13,12 +13,12 @@ internal sealed class Personen(ISender sender)
     private static readonly HashSet<string> Behandelrollen =
         [.. Enum.GetValues<Rol>().Where(rol => Recht.Van(rol).Contains(Recht.Behandelen)).Select(rol => rol.ToString())];
 
-    public async Task<Func<Guid?, Persoon?>> NamenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
+    public async Task<Func<Guid?, Collega?>> NamenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
     {
         var gevraagd = ids.OfType<Guid>().Distinct().ToList();
         if (gevraagd.Count == 0) return _ => null;
         var namen = (await sender.Send(new GebruikersOpvragen(gevraagd), ct)).ToDictionary(g => g.Id, g => g.Naam);
-        return id => id is not { } wie ? null : new Persoon(wie, namen.GetValueOrDefault(wie, "?"));
+        return id => id is not { } wie ? null : new Collega(wie, namen.GetValueOrDefault(wie, "?"));
     }
 
     public async Task<bool> BestaatAsync(Guid id, CancellationToken ct) =>
@@ -27,8 +27,8 @@ internal sealed class Personen(ISender sender)
     public async Task<bool> KanBehandelenAsync(Guid id, CancellationToken ct) =>
         (await sender.Send(new GebruikersOpvragen([id]), ct)).Any(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())));
 
-    public async Task<IReadOnlyList<Persoon>> BehandelaarsAsync(CancellationToken ct) =>
+    public async Task<IReadOnlyList<Collega>> BehandelaarsAsync(CancellationToken ct) =>
         [.. (await sender.Send(new GebruikersOpvragen(null), ct))
             .Where(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())))
-            .Select(g => new Persoon(g.Id, g.Naam))];
+            .Select(g => new Collega(g.Id, g.Naam))];
 }
