@@ -2,7 +2,6 @@ using FeedbackPlatform.Behandeling.Behandelingen;
 using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform;
 using FluentAssertions;
-using Xunit;
 using Klachtbehandeling = FeedbackPlatform.Behandeling.Behandelingen.Behandeling;
 
 namespace FeedbackPlatform.Behandeling.Tests.Behandelingen;

@@ -1,6 +1,5 @@
 using FeedbackPlatform.Behandeling.Termijnen;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Behandeling.Tests.Termijnen;
 

@@ -1,7 +1,6 @@
 using FeedbackPlatform.Behandeling.Termijnen;
 using FeedbackPlatform.Platform;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Behandeling.Tests.Termijnen;
 
