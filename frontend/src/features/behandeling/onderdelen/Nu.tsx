@@ -1,0 +1,84 @@
+import { client } from '@api/index';
+import type { Handeling } from '@api/generated/client';
+import { useTranslation } from 'react-i18next';
+import { Knop, NuBlok } from '@shared/ui';
+import { useWijziging, type Behandeling } from '../api';
+import type { Dialoognaam, Open } from '../dialogen/Dialogen';
+import { useDag, useWanneer } from '../woorden';
+
+interface Props {
+  behandeling: Behandeling;
+  /** Name of the indiener, once it may be shown. */
+  indiener: string | undefined;
+  open: Open;
+}
+
+/** The one thing to do now, why, and the button for it. */
+export function Nu({ behandeling, indiener, open }: Props) {
+  const { t } = useTranslation('behandeling');
+  const titel = useTitel(behandeling, indiener);
+  const uitleg = useUitleg(behandeling);
+  const { mogelijkheden, volgendeStap } = behandeling;
+  const oppakken = useWijziging(() => client().behandelingToewijzen(behandeling.id, {}), t('toewijzen.gelukt'));
+  const overnemen = useWijziging(
+    () => client().overdrachtAccepteren(behandeling.id, behandeling.overdracht?.id ?? ''),
+    t('overdragen.geaccepteerd'),
+  );
+  const knop = knoppen[volgendeStap.handeling];
+  const mag = knop && (knop.dialoog === 'contact' ? mogelijkheden.vastleggen : mogelijkheden.beslissen);
+
+  return (
+    <NuBlok titel={titel} uitleg={uitleg}>
+      {mogelijkheden.oppakken && (
+        <Knop onClick={() => oppakken.mutate(undefined)} bezig={oppakken.isPending} toets="p">
+          {t('stapActie.Oppakken')}
+        </Knop>
+      )}
+      {mogelijkheden.toewijzen && <Knop onClick={() => open('toewijzen')}>{t('stapActie.toewijzen')}</Knop>}
+      {behandeling.overdracht?.isAanMij && (
+        <>
+          <Knop onClick={() => overnemen.mutate(undefined)} bezig={overnemen.isPending}>
+            {t('stapActie.overnemen')}
+          </Knop>
+          <Knop onClick={() => open('weigeren')}>{t('stapActie.weigeren')}</Knop>
+        </>
+      )}
+      {mag && <Knop onClick={() => open(knop.dialoog)}>{t(knop.tekst)}</Knop>}
+    </NuBlok>
+  );
+}
+
+interface Actie {
+  dialoog: Dialoognaam;
+  tekst: 'stapActie.gebeld' | 'stapActie.bevestigd' | 'stapActie.hoorgesprek' | 'termijn.verdagen' | 'termijn.naderUitstel' | 'behandeling.afronden';
+}
+
+const knoppen: Partial<Record<Handeling, Actie>> = {
+  BelofteNakomen: { dialoog: 'contact', tekst: 'stapActie.gebeld' },
+  ContactOpnemen: { dialoog: 'contact', tekst: 'stapActie.gebeld' },
+  OntvangstBevestigen: { dialoog: 'bevestigen', tekst: 'stapActie.bevestigd' },
+  Horen: { dialoog: 'hoorgesprek', tekst: 'stapActie.hoorgesprek' },
+  VerdagenOfAfronden: { dialoog: 'verdagen', tekst: 'termijn.verdagen' },
+  UitstelAfspreken: { dialoog: 'uitstel', tekst: 'termijn.naderUitstel' },
+  Afronden: { dialoog: 'afronden', tekst: 'behandeling.afronden' },
+};
+
+function useTitel({ overdracht, volgendeStap: { handeling } }: Behandeling, indiener: string | undefined): string {
+  const { t } = useTranslation('behandeling');
+  const collega = handeling === 'WachtenOpOverdracht' ? overdracht?.naar.naam : overdracht?.van.naam;
+  return t(`stap.${handeling}`, { naam: collega ?? indiener ?? t('stap.indiener') });
+}
+
+function useUitleg({ volgendeStap, behandelaar, overdracht, termijn }: Behandeling): string {
+  const { t } = useTranslation('behandeling');
+  const wanneer = useWanneer();
+  const { lang } = useDag();
+  const { handeling, uiterlijkDatum, toelichting } = volgendeStap;
+  if (handeling === 'Afronden' && termijn.dagenOver < 0) return t('stapUitleg.AfrondenTeLaat', { datum: lang(termijn.uitersteDatum) });
+  return t(`stapUitleg.${handeling}`, {
+    datum: uiterlijkDatum ? wanneer(uiterlijkDatum) : '',
+    belofte: toelichting ?? '',
+    reden: overdracht?.reden ?? '',
+    behandelaar: behandelaar?.naam ?? '',
+  });
+}
