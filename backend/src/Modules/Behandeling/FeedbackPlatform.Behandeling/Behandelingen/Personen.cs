@@ -10,9 +10,6 @@ internal sealed record Collega(Guid Id, string Naam);
 /// <summary>What Beheer knows of colleagues: their names, and whether they may handle.</summary>
 internal sealed class Personen(ISender sender)
 {
-    private static readonly HashSet<string> Behandelrollen =
-        [.. Enum.GetValues<Rol>().Where(rol => Recht.Van(rol).Contains(Recht.Behandelen)).Select(rol => rol.ToString())];
-
     public async Task<Func<Guid?, Collega?>> NamenAsync(IEnumerable<Guid?> ids, CancellationToken ct)
     {
         var gevraagd = ids.OfType<Guid>().Distinct().ToList();
@@ -25,10 +22,10 @@ internal sealed class Personen(ISender sender)
         (await sender.Send(new GebruikersOpvragen([id]), ct)).Count == 1;
 
     public async Task<bool> KanBehandelenAsync(Guid id, CancellationToken ct) =>
-        (await sender.Send(new GebruikersOpvragen([id]), ct)).Any(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())));
+        (await sender.Send(new GebruikersOpvragen([id]), ct)).Any(KanBehandelen);
 
     public async Task<IReadOnlyList<Collega>> BehandelaarsAsync(CancellationToken ct) =>
-        [.. (await sender.Send(new GebruikersOpvragen(null), ct))
-            .Where(g => g.Rollen.Any(rol => Behandelrollen.Contains(rol.ToString())))
-            .Select(g => new Collega(g.Id, g.Naam))];
+        [.. (await sender.Send(new GebruikersOpvragen(), ct)).Where(KanBehandelen).OrderBy(g => g.Naam).Select(g => new Collega(g.Id, g.Naam))];
+
+    private static bool KanBehandelen(GebruikerNaam gebruiker) => gebruiker.Actief && gebruiker.Heeft(Recht.Behandelen);
 }
