@@ -1,13 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
-using FeedbackPlatform.Beheer.Contracts;
 using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Testing;
 using FluentAssertions;
-using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FeedbackPlatform.Behandeling.Tests;
 
@@ -76,20 +73,10 @@ internal sealed class Behandelplatform
 
     private static async Task<Behandelplatform> NieuwAsync(Databaseprovider provider)
     {
-        var platform = await TestPlatform.NieuwAsync(provider, s =>
-            s.AddTransient<IRequestHandler<GebruikersOpvragen, IReadOnlyList<GebruikerNaam>>, Collegas>());
+        var platform = await TestPlatform.OpAsync(provider);
         return new(
             platform, await platform.AlsAsync(Rol.Behandelaar), await platform.AlsAsync(Rol.Klachtencoordinator),
             await platform.AlsAsync(Rol.Medewerker), await platform.AlsAsync(Rol.Beheerder));
-    }
-
-    /// <summary>Stands in for the accounts of Beheer: somebody of every role.</summary>
-    private sealed class Collegas : IRequestHandler<GebruikersOpvragen, IReadOnlyList<GebruikerNaam>>
-    {
-        public Task<IReadOnlyList<GebruikerNaam>> Handle(GebruikersOpvragen request, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<GebruikerNaam>>(
-                [.. Enum.GetValues<Rol>().Select(rol => new GebruikerNaam(TestPlatform.GebruikerId(rol), $"Naam van {rol}", [rol], null, true))
-                    .Where(g => request.Ids?.Contains(g.Id) ?? true)]);
     }
 }
 

@@ -242,6 +242,18 @@ public sealed class BehandelingTests
     }
 
     [Fact]
+    public void Een_klacht_die_alsnog_getekend_wordt_krijgt_de_wettelijke_termijn_vanaf_ontvangst()
+    {
+        var behandeling = Starten(isFormeel: false, serviceweken: 2);
+
+        behandeling.FormaliteitBepalen(isFormeel: true, serviceweken: 2, Kalender).Should().BeTrue();
+        behandeling.UitersteDatum.Should().Be(new DateOnly(2026, 4, 7));
+        behandeling.FormaliteitBepalen(isFormeel: true, serviceweken: 2, Kalender).Should().BeFalse();
+        behandeling.FormaliteitBepalen(isFormeel: false, serviceweken: 2, Kalender).Should().BeTrue();
+        behandeling.UitersteDatum.Should().Be(new DateOnly(2026, 3, 6));
+    }
+
+    [Fact]
     public void Iedere_wijziging_geeft_een_nieuwe_versie()
     {
         var behandeling = VanJoost();

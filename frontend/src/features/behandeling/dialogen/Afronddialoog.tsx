@@ -65,7 +65,7 @@ export function Afronddialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={leeg}
       velden={Object.keys(leeg) as (keyof Afrondwaarden)[]}
       verstuur={(waarden) => client().behandelingAfronden(behandeling.id, gevuld(waarden) as BehandelingAfrondenBody)}
-      gelukt={t('afronden.gelukt')}
+      gelukt={t('afronden.afgerond')}
       gevolg={t('afronden.gevolg')}
       bevestig={t('afronden.bevestig')}
     >

@@ -25,7 +25,7 @@ export function Collegakeuze<T extends FieldValues>({ control, name, zonder }: P
           name={name}
           label={t('formulier.collega')}
           opties={data.filter((collega) => !zonder.includes(collega.id))}
-          waarde={field.value as string}
+          waarde={field.value}
           onKies={(id) => field.onChange(id ?? '')}
           fout={fieldState.error?.message}
         />

@@ -36,7 +36,7 @@ export function Contactdialoog({ behandeling, onSluit, soort = 'Telefoon' }: Dia
       begin={{ soort, gelukt: 'ja', tekst: '', belofte: '', belofteDatum: '' }}
       velden={['soort', 'gelukt', 'tekst', 'belofte', 'belofteDatum']}
       verstuur={verstuur}
-      gelukt={t('contact.gelukt_melding')}
+      gelukt={t('contact.opgeslagen')}
       bevestig={t('formulier.opslaan')}
     >
       {({ control, register, watch, formState: { errors } }) => (

@@ -24,7 +24,7 @@ export function Keuzeveld<T extends FieldValues>({ formulier, name, label, optie
           name={name}
           label={label}
           opties={opties}
-          waarde={(field.value as string) || undefined}
+          waarde={field.value || undefined}
           onKies={field.onChange}
           hint={hint}
           fout={fieldState.error?.message}

@@ -24,7 +24,7 @@ export function Notitiedialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ tekst: '' }}
       velden={['tekst']}
       verstuur={({ tekst }) => client({ idempotentiesleutel: sleutel() }).notitieMaken(behandeling.id, { tekst })}
-      gelukt={t('notitie.gelukt')}
+      gelukt={t('notitie.opgeslagen')}
       bevestig={t('formulier.opslaan')}
     >
       {({ register, watch, formState: { errors } }) => (
@@ -55,7 +55,7 @@ export function Weigerdialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ reden: '' }}
       velden={['reden']}
       verstuur={(waarden) => client().overdrachtWeigeren(behandeling.id, overdracht.id, waarden)}
-      gelukt={t('weigeren.gelukt')}
+      gelukt={t('weigeren.geweigerd')}
       bevestig={t('weigeren.bevestig')}
     >
       {({ register, formState: { errors } }) => (
@@ -81,7 +81,7 @@ export function Stilzetdialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ reden: '' }}
       velden={['reden']}
       verstuur={(waarden) => client().behandelingOpschorten(behandeling.id, waarden)}
-      gelukt={t('stilzetten.gelukt')}
+      gelukt={t('stilzetten.stilgezet')}
       gevolg={t('stilzetten.gevolg')}
       bevestig={t('stilzetten.bevestig')}
     >

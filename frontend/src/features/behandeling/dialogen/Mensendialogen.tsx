@@ -22,7 +22,7 @@ export function Overdraagdialoog(props: Dialoogprops) {
       begin={{ naarId: '', reden: '' }}
       velden={['naarId', 'reden']}
       verstuur={(waarden) => client({ idempotentiesleutel: sleutel() }).behandelingOverdragen(behandeling.id, waarden)}
-      gelukt={t('overdragen.gelukt')}
+      gelukt={t('overdragen.aangeboden')}
       gevolg={t('overdragen.gevolg')}
       bevestig={t('overdragen.bevestig')}
     >
@@ -55,7 +55,7 @@ export function Toewijsdialoog(props: Dialoogprops) {
       begin={{ behandelaarId: '' }}
       velden={['behandelaarId']}
       verstuur={(waarden) => client().behandelingToewijzen(behandeling.id, waarden)}
-      gelukt={t('toewijzen.gelukt')}
+      gelukt={t('toewijzen.toegewezen')}
       bevestig={t('toewijzen.bevestig')}
     >
       {({ control }) => <Collegakeuze control={control} name="behandelaarId" zonder={betrokken(props)} />}
@@ -75,7 +75,7 @@ export function Regiedialoog(props: Dialoogprops) {
       begin={{ regiehouderId: '', reden: '' }}
       velden={['regiehouderId', 'reden']}
       verstuur={(waarden) => client().regiehouderWijzigen(behandeling.id, waarden)}
-      gelukt={t('regie.gelukt')}
+      gelukt={t('regie.gewijzigd')}
       gevolg={t('regie.gevolg')}
       bevestig={t('formulier.opslaan')}
     >
@@ -106,7 +106,7 @@ export function Betrokkenedialoog(props: Dialoogprops) {
       begin={{ gebruikerId: '', afschriftDatum: '' }}
       velden={['gebruikerId', 'afschriftDatum']}
       verstuur={(waarden) => client().betrokkeneVastleggen(behandeling.id, gevuld(waarden))}
-      gelukt={t('betrokkene.gelukt')}
+      gelukt={t('betrokkene.vastgelegd')}
       uitleg={t('behandeling.betrokkenenUitleg')}
       bevestig={t('formulier.opslaan')}
     >

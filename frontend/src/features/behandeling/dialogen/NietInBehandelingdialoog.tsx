@@ -39,7 +39,7 @@ export function NietInBehandelingdialoog({ behandeling, onSluit }: Dialoogprops)
       verstuur={({ grond, ...rest }) =>
         client().nietInBehandelingNemen(behandeling.id, gevuld({ ...rest, grond: grond || undefined }))
       }
-      gelukt={t('nietInBehandeling.gelukt')}
+      gelukt={t('nietInBehandeling.vastgelegd')}
       uitleg={uiterlijk && t('nietInBehandeling.uitleg', { datum: lang(uiterlijk) })}
       gevolg={t('nietInBehandeling.gevolg')}
       bevestig={t('nietInBehandeling.bevestig')}

@@ -26,7 +26,7 @@ export function Bevestigdialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ datum: vandaag(), wijze: 'Email', metAdviseur: false }}
       velden={['datum', 'wijze', 'metAdviseur']}
       verstuur={(waarden) => client().ontvangstBevestigen(behandeling.id, waarden)}
-      gelukt={t('bevestigen.gelukt')}
+      gelukt={t('bevestigen.vastgelegd')}
       bevestig={t('formulier.opslaan')}
     >
       {({ control, register, formState: { errors } }) => (
@@ -80,7 +80,7 @@ export function Verdaagdialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ weken: 4, reden: '', kennisgevingDatum: vandaag() }}
       velden={['weken', 'reden', 'kennisgevingDatum']}
       verstuur={(waarden) => client().behandelingVerdagen(behandeling.id, { ...waarden, weken: Number(waarden.weken) })}
-      gelukt={t('verdagen.gelukt')}
+      gelukt={t('verdagen.verdaagd')}
       uitleg={t('verdagen.uitleg')}
       gevolg={nieuw && t('verdagen.gevolg', { datum: lang(nieuw) })}
       bevestig={t('verdagen.bevestig')}
@@ -129,7 +129,7 @@ export function Uitsteldialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={{ totDatum: '', instemmingDatum: '', reden: '' }}
       velden={['totDatum', 'instemmingDatum', 'reden']}
       verstuur={(waarden) => client().naderUitstelVastleggen(behandeling.id, waarden)}
-      gelukt={t('uitstel.gelukt')}
+      gelukt={t('uitstel.vastgelegd')}
       uitleg={t('uitstel.uitleg')}
       bevestig={t('uitstel.bevestig')}
     >

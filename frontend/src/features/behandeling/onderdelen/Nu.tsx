@@ -19,7 +19,7 @@ export function Nu({ behandeling, indiener, open }: Props) {
   const titel = useTitel(behandeling, indiener);
   const uitleg = useUitleg(behandeling);
   const { mogelijkheden, volgendeStap } = behandeling;
-  const oppakken = useWijziging(() => client().behandelingToewijzen(behandeling.id, {}), t('toewijzen.gelukt'));
+  const oppakken = useWijziging(() => client().behandelingToewijzen(behandeling.id, {}), t('toewijzen.opgepakt'));
   const overnemen = useWijziging(
     () => client().overdrachtAccepteren(behandeling.id, behandeling.overdracht?.id ?? ''),
     t('overdragen.geaccepteerd'),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useRecht } from '@shared/hooks';
 import { Chip, Kaart, Tijdlijn } from '@shared/ui';
 import type { Behandeling } from '../api';
 import type { Open } from '../dialogen/Dialogen';
@@ -8,6 +9,7 @@ import { useTijdlijnwoorden } from '../woorden';
 export function Verloop({ behandeling, open }: { behandeling: Behandeling; open: Open }) {
   const { t } = useTranslation('behandeling');
   const { titel, uitleg, belofte } = useTijdlijnwoorden();
+  const magNotitie = useRecht('Behandelen');
   const regels = behandeling.tijdlijn.map((item, index) => ({
     id: `${item.gebeurdOp}-${index}`,
     op: item.gebeurdOp,
@@ -31,9 +33,11 @@ export function Verloop({ behandeling, open }: { behandeling: Behandeling; open:
               {t('behandeling.belnotitie')}
             </Chip>
           )}
-          <Chip toets="n" onClick={() => open('notitie')}>
-            {t('behandeling.notitie')}
-          </Chip>
+          {magNotitie && (
+            <Chip toets="n" onClick={() => open('notitie')}>
+              {t('behandeling.notitie')}
+            </Chip>
+          )}
         </div>
       }
     >

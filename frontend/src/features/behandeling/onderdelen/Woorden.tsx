@@ -2,7 +2,7 @@ import type { BehandelingOphalenSignaal } from '@api/generated/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Citaat, Knop, Pictogram, Tag, type Emotie } from '@shared/ui';
+import { Citaat, Knop, Pictogram, Tag } from '@shared/ui';
 
 const LANG = 700;
 
@@ -26,7 +26,7 @@ export function Woorden({ signaal }: { signaal: BehandelingOphalenSignaal }) {
         {signaal.emotie && (
           <Tag soort="warm">
             <span className="beleving-regel">
-              <Pictogram emotie={signaal.emotie as Emotie} maat={20} />
+              <Pictogram emotie={signaal.emotie} maat={20} />
               {gedeeld(`emotie.${signaal.emotie}`)}
             </span>
           </Tag>

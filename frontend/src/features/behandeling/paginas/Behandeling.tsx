@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useSneltoets } from '@shared/hooks';
+import { useRecht, useSneltoets } from '@shared/hooks';
 import { Foutmelding, Kaart, Knop, Pagina, Skelet, Stappen, Tag } from '@shared/ui';
 import { behandelingOpties, useWijziging, type Behandeling } from '../api';
 import '../behandeling.css';
@@ -21,11 +21,11 @@ export function Component() {
   const { t } = useTranslation('behandeling');
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useQuery(behandelingOpties(id));
-  if (data) return <Object key={id} behandeling={data} />;
+  if (data) return <Inhoud key={id} behandeling={data} />;
   return <Pagina titel={t('behandeling.titel')}>{isPending ? <Skelet regels={9} /> : <Foutmelding fout={error} opnieuw={() => void refetch()} />}</Pagina>;
 }
 
-function Object({ behandeling }: { behandeling: Behandeling }) {
+function Inhoud({ behandeling }: { behandeling: Behandeling }) {
   const { t } = useTranslation('behandeling');
   const [dialoog, open] = useState<Dialoognaam>();
   const indiener = useIndiener(behandeling);
@@ -133,14 +133,14 @@ function Route({ behandeling }: { behandeling: Behandeling }) {
 function useToetsen({ mogelijkheden }: Behandeling, open: (dialoog: Dialoognaam) => void) {
   const { t } = useTranslation('behandeling');
   useSneltoets('b', t('behandeling.belnotitie'), () => open('contact'), { actief: mogelijkheden.vastleggen });
-  useSneltoets('n', t('behandeling.notitie'), () => open('notitie'));
+  useSneltoets('n', t('behandeling.notitie'), () => open('notitie'), { actief: useRecht('Behandelen') });
   useSneltoets('o', t('behandeling.overdragen'), () => open('overdragen'), { actief: mogelijkheden.overdragen });
   useSneltoets('a', t('behandeling.afronden'), () => open('afronden'), { actief: mogelijkheden.beslissen });
 }
 
 function Oppaktoets({ id }: { id: string }) {
   const { t } = useTranslation('behandeling');
-  const oppakken = useWijziging(() => client().behandelingToewijzen(id, {}), t('toewijzen.gelukt'));
+  const oppakken = useWijziging(() => client().behandelingToewijzen(id, {}), t('toewijzen.opgepakt'));
   useSneltoets('p', t('werklijst.oppakken'), () => oppakken.mutate(undefined));
   return null;
 }

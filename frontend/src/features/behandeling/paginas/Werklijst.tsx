@@ -47,7 +47,7 @@ export function Component() {
 
 function useOppakken() {
   const { t } = useTranslation('behandeling');
-  return useWijziging((rij: Rij) => client().behandelingToewijzen(rij.id, {}), t('toewijzen.gelukt'));
+  return useWijziging((rij: Rij) => client().behandelingToewijzen(rij.id, {}), t('toewijzen.opgepakt'));
 }
 
 /** The views as tabs with their own address; the number says how much waits. */

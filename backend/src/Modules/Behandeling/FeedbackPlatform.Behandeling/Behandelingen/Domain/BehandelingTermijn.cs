@@ -95,6 +95,25 @@ internal sealed partial class Behandeling
         return Result.Gelukt;
     }
 
+    /// <summary>
+    /// A complaint that is mended (signed, with an address) becomes a formal one, and the other way round. The term then
+    /// counts from the same date of receipt.
+    /// </summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool FormaliteitBepalen(bool isFormeel, int serviceweken, ITermijnkalender kalender)
+    {
+        if (!IsOpen || IsFormeel == isFormeel) return false;
+
+        IsFormeel = isFormeel;
+        TermijnWeken = isFormeel
+            ? Ontvangstbevestiging?.MetAdviseur == true ? Termijnopbouw.WettelijkeWekenMetAdviseur : Termijnopbouw.WettelijkeWeken
+            : serviceweken;
+        if (isFormeel) OpgeschortVanafDatum = null;
+        Herberekenen(kalender);
+        Gewijzigd();
+        return true;
+    }
+
     /// <summary>Computes the end again, for instance after the table of equated days changed.</summary>
     /// <returns>Whether the date moved.</returns>
     public bool TermijnHerzien(ITermijnkalender kalender)
@@ -115,7 +134,7 @@ internal sealed partial class Behandeling
     private Termijnopbouw Opbouw() => new(Ontvangstdatum, Termijneenheid.Weken, TermijnWeken, IsFormeel)
     {
         VerdaagdWeken = Verdaging?.Weken ?? 0,
-        OpgeschortDagen = opschortingen.Sum(o => o.Dagen),
+        OpgeschortDagen = IsFormeel ? 0 : opschortingen.Sum(o => o.Dagen),
         NaderUitstelDatum = nadereUitstellen.Count == 0 ? null : nadereUitstellen.Max(u => u.TotDatum),
     };
 
