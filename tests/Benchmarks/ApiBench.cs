@@ -84,10 +84,10 @@ internal static class ApiBench
 
     private static async Task<List<Measurement>> ScenariosAsync(HostProcess host, int concurrency, Options options)
     {
-        using var coordinator = await Session.SignInAsync(host.Address, "ingrid.vandijk@voorbeeldstad.example");
-        var employees = new List<Session>();
+        using var coordinator = await ApiSession.SignInAsync(host.Address, "ingrid.vandijk@voorbeeldstad.example");
+        var employees = new List<ApiSession>();
         for (var i = 0; i < concurrency; i++)
-            employees.Add(await Session.SignInAsync(host.Address, "ingrid.vandijk@voorbeeldstad.example"));
+            employees.Add(await ApiSession.SignInAsync(host.Address, "ingrid.vandijk@voorbeeldstad.example"));
 
         var lists = await coordinator.ReadAsync("/api/v1/referentielijsten");
         var categories = lists.GetProperty("categorieen").EnumerateArray().Select(c => c.GetProperty("id").GetGuid()).ToArray();
@@ -95,7 +95,7 @@ internal static class ApiBench
         var random = new Random(42);
 
         var results = new List<Measurement>();
-        async Task MeasureAsync(string name, Func<Session, Task> step)
+        async Task MeasureAsync(string name, Func<ApiSession, Task> step)
         {
             Console.Error.WriteLine($"{name} × {concurrency}");
             results.Add(await Measurement.RunAsync(name, concurrency, options.WarmUp, options.Measure,
@@ -131,7 +131,7 @@ internal static class ApiBench
     }
 
     /// <summary>Identifiers from all over the list, so that getting one is not getting the newest.</summary>
-    private static async Task<Guid[]> IdsAsync(Session session)
+    private static async Task<Guid[]> IdsAsync(ApiSession session)
     {
         var ids = new List<Guid>();
         string? cursor = null;

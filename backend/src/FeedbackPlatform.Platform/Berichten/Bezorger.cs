@@ -5,6 +5,7 @@ using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,12 +18,12 @@ namespace FeedbackPlatform.Platform.Berichten;
 /// visible in Beheer; the ones behind it go on.
 /// </summary>
 internal sealed partial class Bezorger(
-    IServiceScopeFactory scopes, ModuleContexten modules, BezorgSignaal signaal, TimeProvider klok, ILogger<Bezorger> log)
+    IServiceScopeFactory scopes, ModuleContexten modules, BezorgSignaal signaal, TimeProvider klok, IConfiguration configuratie,
+    ILogger<Bezorger> log)
     : BackgroundService
 {
     internal const string Bron = "FeedbackPlatform.Berichten";
     private const int Portie = 100;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Peilinterval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Bewaartermijn = TimeSpan.FromDays(90);
     private static readonly ActivitySource Activiteiten = new(Bron);
@@ -31,6 +32,9 @@ internal sealed partial class Bezorger(
     private static readonly Counter<long> Mislukt = Meter.CreateCounter<long>("outbox.mislukt", description: "Failed attempts");
     private static readonly Histogram<double> Vertraging =
         Meter.CreateHistogram<double>("outbox.vertraging", "s", "From commit to delivery");
+
+    /// <summary>How long the messages of a host that died wait before another takes them.</summary>
+    private readonly TimeSpan lease = configuratie.GetValue("Berichten:Lease", TimeSpan.FromMinutes(1));
 
     private DateTimeOffset volgendeOpruiming = DateTimeOffset.MinValue;
 
@@ -113,12 +117,12 @@ internal sealed partial class Bezorger(
         if (kandidaten.Count == 0)
             return [];
 
-        var lease = Guid.CreateVersion7();
-        var tot = nu + Lease;
+        var claim = Guid.CreateVersion7();
+        var tot = nu + lease;
         await db.Outbox
             .Where(b => kandidaten.Contains(b.Id) && b.Status == Berichtstatus.Wachtend && (b.LeaseTot == null || b.LeaseTot < nu))
-            .ExecuteUpdateAsync(s => s.SetProperty(b => b.LeaseVan, lease).SetProperty(b => b.LeaseTot, tot), ct);
-        return await db.Outbox.Where(b => b.LeaseVan == lease && kandidaten.Contains(b.Id)).OrderBy(b => b.Id).ToListAsync(ct);
+            .ExecuteUpdateAsync(s => s.SetProperty(b => b.LeaseVan, claim).SetProperty(b => b.LeaseTot, tot), ct);
+        return await db.Outbox.Where(b => b.LeaseVan == claim && kandidaten.Contains(b.Id)).OrderBy(b => b.Id).ToListAsync(ct);
     }
 
     private async Task<bool> BezorgAsync(OutboxBericht bericht)

@@ -3,18 +3,18 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace FeedbackPlatform.Benchmarks;
+namespace FeedbackPlatform.Testing.Processes;
 
 /// <summary>A signed-in person with a connection of their own, as a browser has.</summary>
-internal sealed class Session : IDisposable
+public sealed class ApiSession : IDisposable
 {
     public const string Password = "Voorbeeldstad-2026!";
 
     private readonly HttpClient client;
 
-    private Session(HttpClient client) => this.client = client;
+    private ApiSession(HttpClient client) => this.client = client;
 
-    public static async Task<Session> SignInAsync(Uri address, string email)
+    public static async Task<ApiSession> SignInAsync(Uri address, string email)
     {
         var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), MaxConnectionsPerServer = 1 })
         {
@@ -25,7 +25,7 @@ internal sealed class Session : IDisposable
         using var answer = await client.PostAsJsonAsync("/api/v1/sessies", new { email, wachtwoord = Password });
         var session = await ReadAsync(answer, HttpStatusCode.Created, HttpStatusCode.OK);
         client.DefaultRequestHeaders.Add("X-XSRF-TOKEN", session.GetProperty("antiforgeryToken").GetString());
-        return new Session(client);
+        return new ApiSession(client);
     }
 
     /// <summary>Gets and reads to the end; anything but 200 ends the bench.</summary>
@@ -43,12 +43,11 @@ internal sealed class Session : IDisposable
         return await ReadAsync(answer, HttpStatusCode.OK);
     }
 
-    public async Task PostAsync(string path, object body)
+    /// <summary>Creates something; anything but 201 is an exception.</summary>
+    public async Task<JsonElement> PostAsync(string path, object body)
     {
         using var answer = await client.PostAsJsonAsync(path, body);
-        if (answer.StatusCode != HttpStatusCode.Created)
-            await ReadAsync(answer, HttpStatusCode.Created);
-        await answer.Content.CopyToAsync(Stream.Null);
+        return await ReadAsync(answer, HttpStatusCode.Created);
     }
 
     public void Dispose() => client.Dispose();
