@@ -1,5 +1,6 @@
 using FeedbackPlatform.Host.Http;
 using FeedbackPlatform.Platform.Http;
+using FeedbackPlatform.Platform.Paginering;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -32,7 +33,8 @@ internal static class OpenApiDocument
             o.SupportNonNullableReferenceTypes();
             o.NonNullableReferenceTypesAsRequired();
             o.UseAllOfToExtendReferenceSchemas();
-            o.MapType<IfMatch>(() => new OpenApiSchema { Type = JsonSchemaType.String });
+            o.MapType<IfMatch>(Tekst);
+            o.MapType<TimeOnly>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "time-local" });
             foreach (var xml in Directory.EnumerateFiles(AppContext.BaseDirectory, "FeedbackPlatform.*.xml").Order(StringComparer.Ordinal))
                 o.IncludeXmlComments(xml);
             o.TagActionsBy(a => [a.RelativePath!.Split('/') is [_, _, var bron, ..] ? bron : "overig"]);
@@ -58,6 +60,8 @@ internal static class OpenApiDocument
             : type.Name;
         return type.IsNested && !type.IsGenericParameter ? Schemanaam(type.DeclaringType!) + naam : naam;
     }
+
+    private static OpenApiSchema Tekst() => new() { Type = JsonSchemaType.String };
 
     /// <summary>Paths relative to the server, in a stable order.</summary>
     private sealed class Opmaak : IDocumentFilter
@@ -97,17 +101,21 @@ internal static class OpenApiDocument
                     In = ParameterLocation.Header,
                     Required = true,
                     Description = "De ETag die u bij het ophalen kreeg.",
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                    Schema = Tekst(),
                 });
             }
 
-            foreach (var antwoord in (operation.Responses ?? []).Values.OfType<OpenApiResponse>())
+            foreach (var limiet in (operation.Parameters ?? []).Where(p => p.Name == "limit").Select(p => p.Schema).OfType<OpenApiSchema>())
+                (limiet.Minimum, limiet.Maximum, limiet.Default) = ("1", $"{Paginering.LimietMaximum}", Paginering.LimietStandaard);
+
+            foreach (var (status, antwoord) in operation.Responses ?? [])
             {
-                (antwoord.Headers ??= new Dictionary<string, IOpenApiHeader>())["API-Version"] = new OpenApiHeader
-                {
-                    Description = "Versie van de API.",
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-                };
+                if (antwoord is not OpenApiResponse { Headers: var koppen } open)
+                    continue;
+                open.Headers = koppen ??= new Dictionary<string, IOpenApiHeader>();
+                koppen["API-Version"] = new OpenApiHeader { Description = "Versie van de API.", Schema = Tekst() };
+                if (status == "201")
+                    koppen["Location"] = new OpenApiHeader { Description = "Adres van wat er gemaakt is.", Schema = Tekst() };
             }
         }
     }
