@@ -7287,7 +7287,7 @@ export interface PublicatieOpvragenStap {
     soort: Publicatiestap;
     /** Leeg: het systeem. */
     wie?: Verwijzing | null;
-    op: string;
+    gezetOp: string;
     reden?: string | null;
 }
 

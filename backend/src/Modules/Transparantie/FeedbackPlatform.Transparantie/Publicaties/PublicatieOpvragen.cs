@@ -55,7 +55,7 @@ internal static class PublicatieOpvragen
     public sealed record Beoordeling(bool Mag, string? Code);
 
     /// <param name="Wie">Leeg: het systeem.</param>
-    public sealed record Stap(Publicatiestap Soort, Verwijzing? Wie, DateTimeOffset Op, string? Reden);
+    public sealed record Stap(Publicatiestap Soort, Verwijzing? Wie, DateTimeOffset GezetOp, string? Reden);
 
     internal sealed class Handler(TransparantieDbContext db, ISender sender, IHuidigeGebruiker gebruiker) : IRequestHandler<Request, Result<Response>>
     {
