@@ -66,6 +66,8 @@ public sealed partial class Voorbeeldorganisatie
         Inhoud.Verbeteracties.SelectMany(a => a.Klantsignalen).Should().BeSubsetOf(signalen);
         Inhoud.Verbeteracties.Select(a => a.Eigenaar).Should().BeSubsetOf(accounts);
         Inhoud.Publicaties.Select(p => p.Actie).Should().BeSubsetOf(acties);
+        foreach (var citaat in Inhoud.Publicaties.Select(p => p.Citaat).OfType<VoorbeeldCitaat>())
+            Inhoud.Klantsignaal(citaat.Klantsignaal).Should().Match<VoorbeeldKlantsignaal>(k => k.ToestemmingCitaat && k.Tekst.Contains(citaat.Tekst));
         Inhoud.Accounts.SelectMany(a => a.Rollen).Distinct().Should().BeEquivalentTo(Enum.GetNames<Rol>());
     }
 

@@ -191,19 +191,29 @@ public sealed record VoorbeeldVerbeteractie(
 
 public sealed record VoorbeeldVoortgang(int DagenGeleden, string Door, string Tekst);
 
-/// <param name="Soort">VraagVerbetering or NietGedaan.</param>
-/// <param name="Status">Concept, TerGoedkeuring, Afgewezen or Gepubliceerd.</param>
+/// <param name="Soort">Verbeterd or NietGedaan.</param>
+/// <param name="Status">Concept, TerGoedkeuring or Gepubliceerd.</param>
+/// <param name="Effectoordeel">HetHielp, HielpNiet, DeelsGelukt, NogTeVroeg or NietTeZeggen.</param>
 public sealed record VoorbeeldPublicatie(
     string Sleutel,
+    string Titel,
     string Soort,
     string Actie,
     string Vraag,
+    VoorbeeldCitaat? Citaat,
     string Verbetering,
     string Status,
     string OpgesteldDoor,
     int OpgesteldDagenGeleden,
+    VoorbeeldAfwijzing? EerderAfgewezen,
     string? GoedgekeurdDoor,
     int? GepubliceerdDagenGeleden,
     string Thema,
-    string? Effect,
-    string? AfgewezenOmdat);
+    string? Effectoordeel,
+    string? Effect);
+
+/// <summary>Words of somebody who allows it, as they stand in the klantsignaal.</summary>
+public sealed record VoorbeeldCitaat(string Klantsignaal, string Tekst);
+
+/// <summary>The words that a first proposal had, and why it was turned down.</summary>
+public sealed record VoorbeeldAfwijzing(string Vraag, string Verbetering, string Reden, string Door, int DagenGeleden);

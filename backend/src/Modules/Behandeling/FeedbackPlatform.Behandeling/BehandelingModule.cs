@@ -25,6 +25,7 @@ public sealed class BehandelingModule : IModule
         services.AddScoped<Kalenderbron>();
         services.AddScoped<Personen>();
         services.AddScoped<IVoorbeeldVuller, BehandelingVuller>();
+        services.AddScoped<IVoorbeeldSchaal, BehandelingSchaal>();
     }
 
     public void Map(RouteGroupBuilder api)

@@ -33,6 +33,7 @@ public sealed class IntakeModule : IModule
         services.AddScoped<Samenvatter>();
         services.AddScoped<IVoorbeeldVuller, IntakeVuller>();
         services.AddScoped<IVoorbeeldVuller, IntakeNaBehandelingVuller>();
+        services.AddScoped<IVoorbeeldSchaal, IntakeSchaal>();
     }
 
     public void Map(RouteGroupBuilder api)

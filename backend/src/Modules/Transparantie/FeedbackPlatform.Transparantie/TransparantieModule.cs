@@ -1,11 +1,13 @@
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
+using FeedbackPlatform.Platform.Voorbeeld;
 using FeedbackPlatform.Transparantie.Contracts;
 using FeedbackPlatform.Transparantie.Mail;
 using FeedbackPlatform.Transparantie.Openbaar;
 using FeedbackPlatform.Transparantie.Persistence;
 using FeedbackPlatform.Transparantie.Publicaties;
 using FeedbackPlatform.Transparantie.Terugkoppelingen;
+using FeedbackPlatform.Transparantie.Voorbeeld;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,7 @@ public sealed class TransparantieModule : IModule
                 ? new MapMailverzender(opties, Path.Combine(Database.Datamap(sp.GetRequiredService<IConfiguration>()), "mail"), klok)
                 : new SmtpMailverzender(opties, klok);
         });
+        services.AddScoped<IVoorbeeldVuller, TransparantieVuller>();
         services.AddMemoryCache();
         services.AddHostedService<Terugkoppelaar>();
     }
