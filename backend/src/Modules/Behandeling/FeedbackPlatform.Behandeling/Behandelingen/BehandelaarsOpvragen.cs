@@ -13,7 +13,7 @@ internal static class BehandelaarsOpvragen
 {
     public sealed record Request : IRequest<Result<Response>>;
 
-    public sealed record Response(IReadOnlyList<Collega> Items);
+    public sealed record Response(IReadOnlyList<Persoon> Items);
 
     internal sealed class Handler(Personen personen) : IRequestHandler<Request, Result<Response>>
     {
@@ -23,7 +23,7 @@ internal static class BehandelaarsOpvragen
 
     public static void Map(RouteGroupBuilder groep) => groep
         .MapGet("/behandelaars", Endpoint)
-        .Beschrijf(nameof(BehandelaarsOpvragen), "Collega's die kunnen behandelen")
+        .Beschrijf(nameof(BehandelaarsOpvragen), "Persoon's die kunnen behandelen")
         .Produces<Response>()
         .RequireAuthorization(Recht.BehandelingenLezen);
 

@@ -27,8 +27,8 @@ internal static class BehandelingOphalen
         bool IsOpen,
         bool IsFormeel,
         IReadOnlyList<Signaal> Klantsignalen,
-        Collega? Behandelaar,
-        Collega? Regiehouder,
+        Persoon? Behandelaar,
+        Persoon? Regiehouder,
         int AantalOverdrachten,
         bool IsVeelDoorgegeven,
         OpenOverdracht? Overdracht,
@@ -44,7 +44,7 @@ internal static class BehandelingOphalen
         Guid Id, string Kenmerk, Soort Soort, Kanaal Kanaal, string? CategorieNaam, string Tekst, string? GewensteUitkomst,
         Emotie? Emotie, DateOnly Ontvangstdatum, bool MagCiteren);
 
-    public sealed record OpenOverdracht(Guid Id, Collega Van, Collega Naar, string Reden, DateTimeOffset AangebodenOp, bool IsAanMij);
+    public sealed record OpenOverdracht(Guid Id, Persoon Van, Persoon Naar, string Reden, DateTimeOffset AangebodenOp, bool IsAanMij);
 
     /// <param name="DagenOver">Days until the end; negative when past.</param>
     /// <param name="Redenen">How the date came about, in steps.</param>
@@ -54,10 +54,10 @@ internal static class BehandelingOphalen
         DateOnly Ontvangstdatum, DateOnly UitersteDatum, int DagenOver, IReadOnlyList<Termijnreden> Redenen, bool IsOpgeschort,
         Guid? OpschortingId, DateOnly? NaVerdagingDatum, DateOnly? NietInBehandelingDatum);
 
-    public sealed record Betrokken(Collega Wie, DateOnly? AfschriftDatum);
+    public sealed record Betrokken(Persoon Wie, DateOnly? AfschriftDatum);
 
     public sealed record Afloop(
-        Afdoening Afdoening, DateTimeOffset AfgerondOp, Collega? Door, bool BinnenTermijn, Mate Beantwoord, Mate Opgelost,
+        Afdoening Afdoening, DateTimeOffset AfgerondOp, Persoon? Door, bool BinnenTermijn, Mate Beantwoord, Mate Opgelost,
         Mate VertrouwenHersteld, Relatieuitkomst? Relatieuitkomst, string? Les, GeenLesReden? GeenLesReden, string? GeenLesToelichting,
         Oordeel? Oordeel, string? Bevindingen, string? Conclusies, Horen? Horen, string? DoorgezondenNaar,
         NietInBehandelingGrond? Grond, string? Motivering, DateOnly? KennisgevingDatum);
@@ -117,7 +117,7 @@ internal static class BehandelingOphalen
             b.Opschortingen.FirstOrDefault(o => o.EindDatum is null)?.Id, b.NaVerdaging(kalender, vandaag),
             b is { IsFormeel: true, IsOpen: true } ? kalender.NietInBehandeling(b.Ontvangstdatum).UitersteDatum : null);
 
-        private static Afloop? Einde(Behandeling b, Func<Guid?, Collega?> naam) => b.Afronding is not { } a ? null : new(
+        private static Afloop? Einde(Behandeling b, Func<Guid?, Persoon?> naam) => b.Afronding is not { } a ? null : new(
             a.Afdoening, a.AfgerondOp, naam(a.DoorId), a.AfgerondOp.Datum() <= b.UitersteDatum, a.Beantwoord, a.Opgelost, a.VertrouwenHersteld,
             a.Relatieuitkomst, a.Les, a.GeenLesReden, a.GeenLesToelichting, a.Oordeel, a.Bevindingen, a.Conclusies, a.Horen,
             a.DoorgezondenNaar, a.Grond, a.Motivering, a.KennisgevingDatum);

@@ -42,7 +42,7 @@ internal static class BehandelingenOpvragen
         int AantalOverdrachten,
         bool IsVeelDoorgegeven,
         bool IsAangebodenAanMij,
-        Collega? Behandelaar,
+        Persoon? Behandelaar,
         VolgendeStap VolgendeStap);
 
     internal sealed class Handler(

@@ -31,8 +31,8 @@ internal enum Tijdlijnsoort
 internal sealed record Tijdlijnitem(
     Tijdlijnsoort Soort,
     DateTimeOffset GebeurdOp,
-    Collega? Door = null,
-    Collega? Naar = null,
+    Persoon? Door = null,
+    Persoon? Naar = null,
     string? Tekst = null,
     Contactsoort? Wijze = null,
     bool? Gelukt = null,
@@ -42,10 +42,10 @@ internal sealed record Tijdlijnitem(
 
 internal static class Tijdlijn
 {
-    public static IReadOnlyList<Tijdlijnitem> Van(Behandeling b, Func<Guid?, Collega?> naam) =>
+    public static IReadOnlyList<Tijdlijnitem> Van(Behandeling b, Func<Guid?, Persoon?> naam) =>
         [.. Items(b, naam).OrderByDescending(i => i.GebeurdOp)];
 
-    private static IEnumerable<Tijdlijnitem> Items(Behandeling b, Func<Guid?, Collega?> naam)
+    private static IEnumerable<Tijdlijnitem> Items(Behandeling b, Func<Guid?, Persoon?> naam)
     {
         yield return new(Tijdlijnsoort.Gestart, b.GestartOp, Datum: b.Ontvangstdatum);
         if (b.ToegewezenOp is { } opgepakt)
