@@ -18,7 +18,7 @@ export class Client {
     }
 
     /**
-     * Collega's die kunnen behandelen
+     * Persoon's die kunnen behandelen
      * @return OK
      */
     behandelaarsOpvragen(signal?: AbortSignal): Promise<BehandelaarsOpvragenResponse> {
@@ -6468,7 +6468,7 @@ export interface BehandelingOphalenAfloop {
 
 export interface BehandelingOphalenBetrokken {
     /** A colleague in an answer. */
-    persoon: Persoon;
+    wie: Persoon;
     afschriftDatum?: string | null;
 }
 
