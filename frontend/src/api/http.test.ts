@@ -42,6 +42,21 @@ describe('the fetch wrapper', () => {
     stop();
   });
 
+  it('fetches a new token when another tab signed in, and tries once more', async () => {
+    const tokens: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/sessies/huidige', () => HttpResponse.json({ antiforgeryToken: 'nieuw' })),
+      http.post(basis, ({ request }) => {
+        const token = request.headers.get('X-XSRF-TOKEN');
+        tokens.push(token);
+        return token === 'nieuw' ? HttpResponse.json({}) : HttpResponse.json({ code: 'sessie.antiforgery' }, { status: 403 });
+      }),
+    );
+    zetAntiforgery('oud');
+    await vraag(basis, alsJson('POST', {}));
+    expect(tokens).toEqual(['oud', 'nieuw']);
+  });
+
   it('calls a request that never arrived by its name', async () => {
     server.use(http.get(basis, () => HttpResponse.error()));
     const fout: unknown = await vraag(basis).catch((reden: unknown) => reden);

@@ -55,30 +55,42 @@ async function leesInhoud(antwoord: Response): Promise<unknown> {
 
 const isAanmelding = (url: string): boolean => /\/api\/v1\/(sessies|voorbeeldsessies|inrichting)(\/|\?|$)/.test(url);
 
+const ANTIFORGERY_VEROUDERD = 'sessie.antiforgery';
+
+async function verstuur(url: string, init: RequestInit, opties: Verzoekopties): Promise<Response> {
+  const methode = (init.method ?? 'GET').toUpperCase();
+  try {
+    return await fetch(url, { ...init, method: methode, headers: maakKoppen(url, methode, init, opties), credentials: 'same-origin' });
+  } catch (fout) {
+    if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
+    throw new ProbleemFout(leesProbleem(0, { code: GEEN_VERBINDING }));
+  }
+}
+
+/** Another tab signed in since: its cookie is ours now, our token is not its token. */
+async function haalAntiforgery(): Promise<boolean> {
+  const antwoord = await verstuur('/api/v1/sessies/huidige', {}, {});
+  if (!antwoord.ok) return false;
+  zetAntiforgery(((await antwoord.json()) as { antiforgeryToken?: string }).antiforgeryToken);
+  return true;
+}
+
 /** A fetch that speaks for the signed-in person and throws a ProbleemFout for everything that is not a success. */
 export function maakFetch(opties: Verzoekopties = {}) {
   return async (doel: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const url = doel instanceof Request ? doel.url : String(doel);
-    const methode = (init.method ?? 'GET').toUpperCase();
-    let antwoord: Response;
-    try {
-      antwoord = await fetch(url, {
-        ...init,
-        method: methode,
-        headers: maakKoppen(url, methode, init, opties),
-        credentials: 'same-origin',
-      });
-    } catch (fout) {
-      if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
-      throw new ProbleemFout(leesProbleem(0, { code: GEEN_VERBINDING }));
+    let antwoord = await verstuur(url, init, opties);
+    let probleem = antwoord.ok ? undefined : leesProbleem(antwoord.status, await leesInhoud(antwoord));
+    if (probleem?.code === ANTIFORGERY_VEROUDERD && (await haalAntiforgery())) {
+      antwoord = await verstuur(url, init, opties);
+      probleem = antwoord.ok ? undefined : leesProbleem(antwoord.status, await leesInhoud(antwoord));
     }
-
-    if (antwoord.ok) {
+    if (!probleem) {
       onthoudEtag(url, antwoord.headers.get('ETag'));
       return antwoord;
     }
-    if (antwoord.status === 401 && !isAanmelding(url)) bijVerlopen.forEach((luisteraar) => luisteraar());
-    throw new ProbleemFout(leesProbleem(antwoord.status, await leesInhoud(antwoord)));
+    if (probleem.status === 401 && !isAanmelding(url)) bijVerlopen.forEach((luisteraar) => luisteraar());
+    throw new ProbleemFout(probleem);
   };
 }
 
