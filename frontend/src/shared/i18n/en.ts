@@ -9,6 +9,7 @@ const en: typeof nl = {
   opnieuw: 'Try again',
   sluiten: 'Close',
   annuleren: 'Cancel',
+  opslaan: 'Save',
   ongedaan: 'Undo',
   nietsGevonden: 'Nothing found',
   bewaardOm: 'Kept at {{tijd}}.',

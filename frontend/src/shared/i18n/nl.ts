@@ -7,6 +7,7 @@ export default {
   opnieuw: 'Probeer opnieuw',
   sluiten: 'Sluiten',
   annuleren: 'Annuleren',
+  opslaan: 'Opslaan',
   ongedaan: 'Ongedaan maken',
   nietsGevonden: 'Niets gevonden',
   bewaardOm: 'Bewaard om {{tijd}}.',
