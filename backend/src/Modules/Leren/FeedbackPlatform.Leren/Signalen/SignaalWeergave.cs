@@ -28,12 +28,15 @@ internal sealed record Collega(Guid Id, string Naam);
 /// <summary>Looks up what belongs to other modules: words of klantsignalen, names of colleagues and categories.</summary>
 internal sealed class Opzoeken(ISender sender, IHuidigeGebruiker gebruiker)
 {
+    /// <summary>Words and notes can hold personal data: only for who may read klantsignalen.</summary>
+    public bool MagWoordenZien => gebruiker.Mag(Recht.SignalenLezen);
+
     public async Task<Dictionary<Guid, SignaalWeergave>> SignalenAsync(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var gevraagd = ids.Distinct().ToArray();
         if (gevraagd.Length == 0)
             return [];
-        var mag = gebruiker.Mag(Recht.SignalenLezen);
+        var mag = MagWoordenZien;
         return (await sender.Send(new KlantsignalenOpvragen(gevraagd), ct)).ToDictionary(s => s.Id, s => new SignaalWeergave(
             s.Id, s.Kenmerk, s.Soort, s.Kanaal, mag ? s.Tekst : null, mag ? s.GewensteUitkomst : null, s.Emotie, s.Sterkte,
             s.CategorieId, s.CategorieNaam, s.Ontvangstdatum, s.MagCiteren));

@@ -58,7 +58,7 @@ internal sealed class Overlegweergave(LerenDbContext db, Opzoeken opzoeken)
         var personen = await opzoeken.PersonenAsync(besluiten.Select(b => b.GenomenDoorId), ct);
 
         return [.. punten.Select(p => new AgendapuntWeergave(
-            p.Id, p.Versie, p.Soort, p.Titel, p.Waarom, p.Status, p.Notitie,
+            p.Id, p.Versie, p.Soort, p.Titel, p.Waarom, p.Status, opzoeken.MagWoordenZien ? p.Notitie : "",
             Bij(signalen, p.KlantsignaalId),
             Bij(goud, p.GoudenKlachtId)?.Reden, Bij(goud, p.GoudenKlachtId)?.Leerwaarde, p.CategorieId,
             p.Soort == Agendapuntsoort.Terugblik ? [.. terugblik.Select(id => acties[id])]

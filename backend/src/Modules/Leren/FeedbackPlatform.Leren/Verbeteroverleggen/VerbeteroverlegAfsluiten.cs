@@ -46,7 +46,10 @@ internal static class VerbeteroverlegAfsluiten
             if (uitkomst.IsFout)
                 return uitkomst.Fout;
 
-            var besproken = await db.Agendapunten.Where(p => p.VerbeteroverlegId == overleg.Id && p.Status == Agendapuntstatus.Besproken).ToListAsync(ct);
+            var punten = await db.Agendapunten.Where(p => p.VerbeteroverlegId == overleg.Id).ToListAsync(ct);
+            foreach (var punt in punten.Where(p => p is { Status: Agendapuntstatus.Open, Notitie.Length: > 0 }))
+                punt.Bespreken(); // Where something was noted, something was said.
+            var besproken = punten.Where(p => p.Status == Agendapuntstatus.Besproken).ToList();
             overleg.MeldBesproken(besproken.Select(p => p.KlantsignaalId).OfType<Guid>());
             var goudIds = besproken.Select(p => p.GoudenKlachtId).OfType<Guid>().ToArray();
             foreach (var klacht in await db.GoudenKlachten.Where(k => goudIds.Contains(k.Id)).ToListAsync(ct))
