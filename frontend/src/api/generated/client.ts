@@ -6312,18 +6312,6 @@ export interface ActieRegel {
     effect?: EffectSamenvatting | null;
 }
 
-/** What a verbeteractie is made of; the same when it is decided in a meeting and outside one. */
-export interface Actieplan {
-    titel: string;
-    omschrijving?: string | null;
-    hypothese: string;
-    eigenaarId: string;
-    startDatum?: string | null;
-    streefDatum: string;
-    categorieId?: string | null;
-    stopcriterium?: string | null;
-}
-
 /** How far a verbeteractie is. */
 export type Actiestatus = "Besloten" | "Bezig" | "Geblokkeerd" | "Voltooid" | "EffectGemeten" | "Gestopt";
 
@@ -7619,8 +7607,6 @@ export interface VerbeteractieInvoer {
     /** When we would stop. */
     stopcriterium?: string | null;
     klantsignaalIds: string[];
-    /** What a verbeteractie is made of; the same when it is decided in a meeting and outside one. */
-    readonly plan: Actieplan;
 }
 
 export interface VerbeteractieInzienRegel {

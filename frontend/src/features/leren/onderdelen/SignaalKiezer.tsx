@@ -22,8 +22,9 @@ interface Props {
 const AANTAL = 8;
 
 async function zoekSignalen(zoek: string, categorieId: string | null | undefined): Promise<Keuzesignaal[]> {
-  const filter = zoek ? { zoek } : { categorieId: categorieId ?? undefined };
-  const pagina = await client().klantsignalenZoeken({ ...filter, limit: AANTAL });
+  const categorie = zoek ? undefined : (categorieId ?? undefined);
+  const geen = undefined;
+  const pagina = await client().klantsignalenZoeken(zoek || geen, geen, geen, categorie, geen, geen, geen, geen, geen, geen, AANTAL);
   return pagina.items.map((s) => ({ id: s.id, kenmerk: s.kenmerk, tekst: s.fragment }));
 }
 

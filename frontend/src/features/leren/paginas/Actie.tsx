@@ -3,6 +3,7 @@ import { Foutmelding, Kaart, Knop, Pagina, Skelet, Stappen, Tag, Tijdlijn, type 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { actieOpties, type Actie } from '../api';
 import { Actiedialoog } from '../onderdelen/Actiedialoog';
@@ -79,27 +80,27 @@ function Plan({ actie, mag }: { actie: Actie; mag: boolean }) {
   const { t } = useTranslation('leren');
   const { datum } = useDatum();
   const [open, zetOpen] = useState(false);
-  const regels: [string, React.ReactNode][] = [
-    [t('actie.eigenaar'), actie.eigenaar?.naam],
-    [t('actie.begonnen'), actie.startDatum && datum(actie.startDatum)],
-    [t('actie.streef'), datum(actie.streefDatum)],
-    [t('actie.voltooid'), actie.voltooiingsDatum && datum(actie.voltooiingsDatum)],
-    [t('actie.categorie'), actie.categorieNaam],
-    [
-      t('actie.besloten'),
-      actie.verbeteroverlegId ? (
+  const regels: { naam: string; waarde: ReactNode }[] = [
+    { naam: t('actie.eigenaar'), waarde: actie.eigenaar?.naam },
+    { naam: t('actie.begonnen'), waarde: actie.startDatum && datum(actie.startDatum) },
+    { naam: t('actie.streef'), waarde: datum(actie.streefDatum) },
+    { naam: t('actie.voltooid'), waarde: actie.voltooiingsDatum && datum(actie.voltooiingsDatum) },
+    { naam: t('actie.categorie'), waarde: actie.categorieNaam },
+    {
+      naam: t('actie.besloten'),
+      waarde: actie.verbeteroverlegId ? (
         <Link to={`/leren/overleggen/${actie.verbeteroverlegId}`}>{t('actie.overleg', { nummer: actie.verbeteroverlegNummer })}</Link>
       ) : (
         t('actie.buiten')
       ),
-    ],
+    },
   ];
   return (
     <Kaart titel={t('actie.plan')} compact>
       <dl className="leren-feiten">
         {regels
-          .filter(([, waarde]) => waarde)
-          .map(([naam, waarde]) => (
+          .filter(({ waarde }) => Boolean(waarde))
+          .map(({ naam, waarde }) => (
             <div key={naam}>
               <dt>{naam}</dt>
               <dd className="num">{waarde}</dd>

@@ -17,6 +17,7 @@ export function Component() {
   const { id = '' } = useParams();
   const moment = useMoment();
   const vraag = useQuery(overlegOpties(id));
+  const stappen = useStappen();
   const overleg = vraag.data;
   if (!overleg)
     return (
@@ -31,7 +32,7 @@ export function Component() {
       acties={<Schermknop overleg={overleg} />}
     >
       <div className="niet-afdrukken">
-        <Stappen label={t('overleg.route')} stappen={useStappen(overleg.status)} />
+        <Stappen label={t('overleg.route')} stappen={stappen(overleg.status)} />
       </div>
       {overleg.status === 'Gesloten' ? <Verslag overlegId={id} /> : <Werk overleg={overleg} />}
     </Pagina>
@@ -57,11 +58,13 @@ function Werk({ overleg }: { overleg: Overleg }) {
   );
 }
 
-function useStappen(status: Overleg['status']): Stap[] {
+function useStappen(): (status: Overleg['status']) => Stap[] {
   const { t } = useTranslation('leren');
-  const nu = status === 'Gepland' ? 0 : status === 'Geopend' ? 1 : 2;
-  return [t('overleg.stap1'), t('overleg.stap2'), t('overleg.stap3')].map((naam, nummer) => ({
-    naam,
-    stand: nummer < nu ? 'gedaan' : nummer === nu ? 'nu' : 'straks',
-  }));
+  return (status) => {
+    const nu = status === 'Gepland' ? 0 : status === 'Geopend' ? 1 : 2;
+    return [t('overleg.stap1'), t('overleg.stap2'), t('overleg.stap3')].map((naam, nummer) => ({
+      naam,
+      stand: nummer < nu ? 'gedaan' : nummer === nu ? 'nu' : 'straks',
+    }));
+  };
 }

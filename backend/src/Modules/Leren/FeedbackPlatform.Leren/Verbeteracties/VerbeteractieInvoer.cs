@@ -13,7 +13,7 @@ internal sealed record VerbeteractieInvoer(
     string Titel, string? Omschrijving, string Hypothese, Guid EigenaarId, DateOnly? StartDatum, DateOnly StreefDatum, Guid? CategorieId,
     string? Stopcriterium, IReadOnlyList<Guid> KlantsignaalIds)
 {
-    public Actieplan Plan => new(Titel, Omschrijving, Hypothese, EigenaarId, StartDatum, StreefDatum, CategorieId, Stopcriterium);
+    public Actieplan NaarPlan() => new(Titel, Omschrijving, Hypothese, EigenaarId, StartDatum, StreefDatum, CategorieId, Stopcriterium);
 
     internal sealed class Validator : AbstractValidator<VerbeteractieInvoer>
     {

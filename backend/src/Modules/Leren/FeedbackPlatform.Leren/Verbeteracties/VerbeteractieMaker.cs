@@ -22,7 +22,7 @@ internal sealed class VerbeteractieMaker(LerenDbContext db, Opzoeken opzoeken, T
         if (fouten.Count > 0)
             return Fout.Ongeldig(fouten);
 
-        var actie = Verbeteractie.Besluiten(invoer.Plan, [.. invoer.KlantsignaalIds], verbeteroverlegId, agendapuntId, klok.GetUtcNow());
+        var actie = Verbeteractie.Besluiten(invoer.NaarPlan(), [.. invoer.KlantsignaalIds], verbeteroverlegId, agendapuntId, klok.GetUtcNow());
         if (!actie.IsFout)
             db.Verbeteracties.Add(actie.Waarde);
         return actie;
