@@ -1,5 +1,8 @@
+using FeedbackPlatform.Beheer.Auditspoor;
+using FeedbackPlatform.Beheer.Berichten;
 using FeedbackPlatform.Beheer.Contracts;
 using FeedbackPlatform.Beheer.Gebruikers;
+using FeedbackPlatform.Beheer.Inrichting;
 using FeedbackPlatform.Beheer.Persistence;
 using FeedbackPlatform.Beheer.Referentielijsten;
 using FeedbackPlatform.Beheer.Sessies;
@@ -25,6 +28,7 @@ public sealed class BeheerModule : IModule
         services.AddSingleton<Wachtwoorden>();
         services.AddSingleton<Aanmeldrem>();
         services.AddScoped<Sessiebeheer>();
+        services.AddHostedService<Inrichtingslink>();
         services.AddScoped<IVoorbeeldVuller, BeheerVuller>();
         services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme,
             o => o.Events.OnValidatePrincipal = Sessiebeheer.ControleerAsync);
@@ -37,6 +41,28 @@ public sealed class BeheerModule : IModule
         SessieBeeindigen.Map(api);
         VoorbeeldsessieStarten.Map(api);
         VoorbeeldrollenOpvragen.Map(api);
+        WachtwoordWijzigen.Map(api);
+        TaalKiezen.Map(api);
+        InrichtingOpvragen.Map(api);
+        InrichtingVoltooien.Map(api);
+        WachtwoordInstellen.Map(api);
+        GebruikersZoeken.Map(api);
+        GebruikerOphalen.Map(api);
+        GebruikerUitnodigen.Map(api);
+        GebruikerWijzigen.Map(api);
+        GebruikerBlokkeren.Map(api);
+        GebruikerDeblokkeren.Map(api);
+        WachtwoordlinkMaken.Map(api);
+        CollegasOpvragen.Map(api);
         ReferentielijstenTonen.Map(api);
+        WaardenOpvragen.Map(api);
+        WaardeOphalen.Map(api);
+        WaardeToevoegen.Map(api);
+        WaardeWijzigen.Map(api);
+        KanalenOpvragen.Map(api);
+        KanaalWijzigen.Map(api);
+        AuditregelsZoeken.Map(api);
+        BerichtenOpvragen.Map(api);
+        BerichtHerhalen.Map(api);
     }
 }

@@ -52,6 +52,9 @@ internal sealed class Gebruiker : Aggregaat
 
     public DateTimeOffset AangemaaktOp { get; private init; }
 
+    public Accountstand Stand =>
+        GeblokkeerdOp is not null ? Accountstand.Geblokkeerd : Wachtwoordhash is null ? Accountstand.Uitgenodigd : Accountstand.Actief;
+
     public static Gebruiker Maak(string naam, string email, IEnumerable<Rol> rollen, Guid? organisatieonderdeelId, DateTimeOffset nu, Guid? id = null)
     {
         var gebruiker = new Gebruiker

@@ -21,6 +21,13 @@ internal sealed class BeheerDbContext(DbContextOptions<BeheerDbContext> opties, 
 
     public DbSet<EenmaligeLink> EenmaligeLinks => Set<EenmaligeLink>();
 
+    public IQueryable<Waarde> Lijst(Lijst lijst) => lijst switch
+    {
+        Referentielijsten.Lijst.Categorieen => Waarden.OfType<Categorie>(),
+        Referentielijsten.Lijst.Organisatieonderdelen => Waarden.OfType<Organisatieonderdeel>(),
+        _ => Waarden.OfType<Gebied>(),
+    };
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var gewijzigd = ChangeTracker.Entries<Aggregaat>().Any(e => e.State is not EntityState.Unchanged);

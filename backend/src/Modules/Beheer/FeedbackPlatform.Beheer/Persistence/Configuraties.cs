@@ -20,6 +20,7 @@ internal sealed class GebruikerConfiguratie : IEntityTypeConfiguration<Gebruiker
         builder.HasIndex(g => g.EmailGenormaliseerd).IsUnique();
         builder.HasIndex(g => new { g.Naam, g.Id });
         builder.Ignore(g => g.Rollen);
+        builder.Ignore(g => g.Stand);
         builder.OwnsMany(g => g.Roltoekenningen, r =>
         {
             r.ToTable("gebruikerrollen");

@@ -20,6 +20,9 @@ internal abstract class Waarde : Aggregaat
     public const int UitlegMaximum = 500;
 
 
+    /// <summary>A list that a form shows at once stays within bounds.</summary>
+    public const int LijstMaximum = 2000;
+
     private readonly List<Naamgeschiedenis> geschiedenis = [];
 
     public abstract Lijst Lijst { get; }
