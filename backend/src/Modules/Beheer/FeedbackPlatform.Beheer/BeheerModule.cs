@@ -53,7 +53,7 @@ public sealed class BeheerModule : IModule
         GebruikerBlokkeren.Map(api);
         GebruikerDeblokkeren.Map(api);
         WachtwoordlinkMaken.Map(api);
-        CollegasOpvragen.Map(api);
+        CollegasZoeken.Map(api);
         ReferentielijstenTonen.Map(api);
         WaardenOpvragen.Map(api);
         WaardeOphalen.Map(api);

@@ -9,11 +9,11 @@ namespace FeedbackPlatform.Beheer.Gebruikers;
 /// <summary>What inviting and changing an account have in common.</summary>
 internal static class Gebruikerregels
 {
-    public static IRuleBuilderOptions<T, string?> Accountnaam<T>(this IRuleBuilder<T, string?> regel) => regel
+    public static IRuleBuilderOptions<T, string?> Accountnaam<T>(this IRuleBuilderInitial<T, string?> regel) => regel
         .NotEmpty().WithMessage("Vul een naam in.")
         .MaximumLength(Gebruiker.NaamMaximum).WithMessage($"Een naam heeft hoogstens {Gebruiker.NaamMaximum} tekens.");
 
-    public static IRuleBuilderOptions<T, string?> Emailadres<T>(this IRuleBuilder<T, string?> regel) => regel
+    public static IRuleBuilderOptions<T, string?> Emailadres<T>(this IRuleBuilderInitial<T, string?> regel) => regel
         .Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Vul een e-mailadres in.")
         .MaximumLength(Gebruiker.EmailMaximum).WithMessage($"Een e-mailadres heeft hoogstens {Gebruiker.EmailMaximum} tekens.")

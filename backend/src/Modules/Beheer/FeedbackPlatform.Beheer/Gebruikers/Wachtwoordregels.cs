@@ -22,7 +22,7 @@ internal static class Wachtwoordregels
         "changeme1234", "letmein12345", "welcome12345", "welcome123456", "trustno1trustno1", "correcthorsebatterystaple",
     };
 
-    public static IRuleBuilderOptions<T, string?> Wachtwoord<T>(this IRuleBuilder<T, string?> regel) => regel
+    public static IRuleBuilderOptions<T, string?> Wachtwoord<T>(this IRuleBuilderInitial<T, string?> regel) => regel
         .Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Kies een wachtwoord.")
         .MinimumLength(Gebruiker.WachtwoordMinimum).WithErrorCode("te-kort")

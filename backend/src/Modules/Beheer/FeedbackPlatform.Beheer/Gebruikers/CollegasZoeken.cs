@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace FeedbackPlatform.Beheer.Gebruikers;
 
 /// <summary>Colleagues to choose from: an owner, a participant, somebody to hand over to.</summary>
-internal static class CollegasOpvragen
+internal static class CollegasZoeken
 {
     private const int Maximum = 50;
 
@@ -44,7 +44,7 @@ internal static class CollegasOpvragen
 
     public static void Map(RouteGroupBuilder groep) => groep
         .MapGet("/collegas", (string? recht, string? zoek, ISender sender, CancellationToken ct) => sender.Send(new Request(recht, zoek), ct).ToHttp())
-        .Beschrijf(nameof(CollegasOpvragen), "Collega's om uit te kiezen", "Alleen wie kan aanmelden; met recht alleen wie dat mag.")
+        .Beschrijf(nameof(CollegasZoeken), "Collega's om uit te kiezen", "Alleen wie kan aanmelden; met recht alleen wie dat mag.")
         .Produces<Response>()
         .RequireAuthorization(Recht.Registreren);
 }
