@@ -28,7 +28,8 @@ public class AuditregelsTests
         alles.Should().Contain(r => r.GetProperty("objectId").GetGuid() == categorie && r.GetProperty("handeling").GetString() == "WaardeToevoegen");
         alles.Select(r => r.GetProperty("tijdstipOp").GetDateTimeOffset()).Should().BeInDescendingOrder();
         (await LeesAsync(auditor, "handeling=AuditregelsZoeken")).Should().NotBeEmpty();
-        (await LeesAsync(auditor, $"objectId={categorie}")).Should().ContainSingle();
+        (await LeesAsync(auditor, $"objectId={categorie}&objectsoort=Categorie")).Should().ContainSingle();
+        (await LeesAsync(auditor, $"objectId={categorie}&objectsoort=Auditspoor")).Should().NotBeEmpty("who looked stays visible too");
         (await LeesAsync(auditor, $"gebruikerId={TestPlatform.GebruikerId(Rol.Medewerker)}&objectsoort=Klantsignaal")).Should().NotBeEmpty();
         (await LeesAsync(auditor, "totDatum=2020-01-01")).Should().BeEmpty();
         (await beheerder.GetAsync(ApiExtensions.Api + "/auditregels")).StatusCode.Should().Be(HttpStatusCode.Forbidden);

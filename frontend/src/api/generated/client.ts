@@ -18,6 +18,102 @@ export class Client {
     }
 
     /**
+     * Wie deed wat
+     * @param objectId (optional) 
+     * @param gebruikerId (optional) 
+     * @param handeling (optional) 
+     * @param objectsoort (optional) 
+     * @param vanDatum (optional) 
+     * @param totDatum (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @return OK
+     */
+    auditregelsZoeken(objectId?: string | undefined, gebruikerId?: string | undefined, handeling?: string | undefined, objectsoort?: string | undefined, vanDatum?: string | undefined, totDatum?: string | undefined, cursor?: string | undefined, limit?: number | undefined, signal?: AbortSignal): Promise<AuditregelsZoekenRijPagina> {
+        let url_ = this.baseUrl + "/auditregels?";
+        if (objectId === null)
+            throw new globalThis.Error("The parameter 'objectId' cannot be null.");
+        else if (objectId !== undefined)
+            url_ += "objectId=" + encodeURIComponent("" + objectId) + "&";
+        if (gebruikerId === null)
+            throw new globalThis.Error("The parameter 'gebruikerId' cannot be null.");
+        else if (gebruikerId !== undefined)
+            url_ += "gebruikerId=" + encodeURIComponent("" + gebruikerId) + "&";
+        if (handeling === null)
+            throw new globalThis.Error("The parameter 'handeling' cannot be null.");
+        else if (handeling !== undefined)
+            url_ += "handeling=" + encodeURIComponent("" + handeling) + "&";
+        if (objectsoort === null)
+            throw new globalThis.Error("The parameter 'objectsoort' cannot be null.");
+        else if (objectsoort !== undefined)
+            url_ += "objectsoort=" + encodeURIComponent("" + objectsoort) + "&";
+        if (vanDatum === null)
+            throw new globalThis.Error("The parameter 'vanDatum' cannot be null.");
+        else if (vanDatum !== undefined)
+            url_ += "vanDatum=" + encodeURIComponent("" + vanDatum) + "&";
+        if (totDatum === null)
+            throw new globalThis.Error("The parameter 'totDatum' cannot be null.");
+        else if (totDatum !== undefined)
+            url_ += "totDatum=" + encodeURIComponent("" + totDatum) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processAuditregelsZoeken(_response);
+        });
+    }
+
+    protected processAuditregelsZoeken(response: Response): Promise<AuditregelsZoekenRijPagina> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as AuditregelsZoekenRijPagina;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<AuditregelsZoekenRijPagina>(null as any);
+    }
+
+    /**
      * Persoon's die kunnen behandelen
      * @return OK
      */
@@ -1530,6 +1626,467 @@ export class Client {
     }
 
     /**
+     * Berichten tussen de modules
+     * @return OK
+     */
+    berichtenOpvragen(signal?: AbortSignal): Promise<BerichtenOpvragenResponse> {
+        let url_ = this.baseUrl + "/berichten";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processBerichtenOpvragen(_response);
+        });
+    }
+
+    protected processBerichtenOpvragen(response: Response): Promise<BerichtenOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as BerichtenOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<BerichtenOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Bericht opnieuw proberen
+     * @return No Content
+     */
+    berichtHerhalen(module: string, id: string, signal?: AbortSignal): Promise<void> {
+        let url_ = this.baseUrl + "/berichten/{module}/{id}/herhalingen";
+        if (module === undefined || module === null)
+            throw new globalThis.Error("The parameter 'module' must be defined.");
+        url_ = url_.replace("{module}", encodeURIComponent("" + module));
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processBerichtHerhalen(_response);
+        });
+    }
+
+    protected processBerichtHerhalen(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Alle categorieen, om te beheren
+     * @return OK
+     */
+    categorieenOpvragen(signal?: AbortSignal): Promise<WaardenOpvragenResponse> {
+        let url_ = this.baseUrl + "/categorieen";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCategorieenOpvragen(_response);
+        });
+    }
+
+    protected processCategorieenOpvragen(response: Response): Promise<WaardenOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WaardenOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<WaardenOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Categorie toevoegen
+     * @return Created
+     */
+    categorieToevoegen(body: WaardeToevoegenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/categorieen";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCategorieToevoegen(_response);
+        });
+    }
+
+    protected processCategorieToevoegen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Een categorie met zijn vroegere namen
+     * @return OK
+     */
+    categorieOphalen(id: string, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/categorieen/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCategorieOphalen(_response);
+        });
+    }
+
+    protected processCategorieOphalen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Categorie hernoemen, verplaatsen of uitzetten
+     * @return OK
+     */
+    categorieWijzigen(id: string, body: WaardeWijzigenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/categorieen/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCategorieWijzigen(_response);
+        });
+    }
+
+    protected processCategorieWijzigen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Collega's om uit te kiezen
+     * @param recht (optional) 
+     * @param zoek (optional) 
+     * @return OK
+     */
+    collegasZoeken(recht?: string | undefined, zoek?: string | undefined, signal?: AbortSignal): Promise<CollegasZoekenResponse> {
+        let url_ = this.baseUrl + "/collegas?";
+        if (recht === null)
+            throw new globalThis.Error("The parameter 'recht' cannot be null.");
+        else if (recht !== undefined)
+            url_ += "recht=" + encodeURIComponent("" + recht) + "&";
+        if (zoek === null)
+            throw new globalThis.Error("The parameter 'zoek' cannot be null.");
+        else if (zoek !== undefined)
+            url_ += "zoek=" + encodeURIComponent("" + zoek) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCollegasZoeken(_response);
+        });
+    }
+
+    protected processCollegasZoeken(response: Response): Promise<CollegasZoekenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CollegasZoekenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CollegasZoekenResponse>(null as any);
+    }
+
+    /**
      * Feestdagen en gelijkgestelde dagen
      * @param jaar (optional) 
      * @return OK
@@ -1716,6 +2273,798 @@ export class Client {
             });
         }
         return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Alle gebieden, om te beheren
+     * @return OK
+     */
+    gebiedenOpvragen(signal?: AbortSignal): Promise<WaardenOpvragenResponse> {
+        let url_ = this.baseUrl + "/gebieden";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebiedenOpvragen(_response);
+        });
+    }
+
+    protected processGebiedenOpvragen(response: Response): Promise<WaardenOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WaardenOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<WaardenOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Gebied toevoegen
+     * @return Created
+     */
+    gebiedToevoegen(body: WaardeToevoegenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/gebieden";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebiedToevoegen(_response);
+        });
+    }
+
+    protected processGebiedToevoegen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Een gebied met zijn vroegere namen
+     * @return OK
+     */
+    gebiedOphalen(id: string, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/gebieden/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebiedOphalen(_response);
+        });
+    }
+
+    protected processGebiedOphalen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Gebied hernoemen, verplaatsen of uitzetten
+     * @return OK
+     */
+    gebiedWijzigen(id: string, body: WaardeWijzigenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/gebieden/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebiedWijzigen(_response);
+        });
+    }
+
+    protected processGebiedWijzigen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Accounts zoeken
+     * @param zoek (optional) 
+     * @param rol (optional) 
+     * @param stand (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @return OK
+     */
+    gebruikersZoeken(zoek?: string | undefined, rol?: Rol | undefined, stand?: Accountstand | undefined, cursor?: string | undefined, limit?: number | undefined, signal?: AbortSignal): Promise<GebruikersZoekenRijPagina> {
+        let url_ = this.baseUrl + "/gebruikers?";
+        if (zoek === null)
+            throw new globalThis.Error("The parameter 'zoek' cannot be null.");
+        else if (zoek !== undefined)
+            url_ += "zoek=" + encodeURIComponent("" + zoek) + "&";
+        if (rol === null)
+            throw new globalThis.Error("The parameter 'rol' cannot be null.");
+        else if (rol !== undefined)
+            url_ += "rol=" + encodeURIComponent("" + rol) + "&";
+        if (stand === null)
+            throw new globalThis.Error("The parameter 'stand' cannot be null.");
+        else if (stand !== undefined)
+            url_ += "stand=" + encodeURIComponent("" + stand) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikersZoeken(_response);
+        });
+    }
+
+    protected processGebruikersZoeken(response: Response): Promise<GebruikersZoekenRijPagina> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as GebruikersZoekenRijPagina;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<GebruikersZoekenRijPagina>(null as any);
+    }
+
+    /**
+     * Collega uitnodigen
+     * @return Created
+     */
+    gebruikerUitnodigen(body: GebruikerUitnodigenRequest, signal?: AbortSignal): Promise<GebruikerUitnodigenResponse> {
+        let url_ = this.baseUrl + "/gebruikers";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikerUitnodigen(_response);
+        });
+    }
+
+    protected processGebruikerUitnodigen(response: Response): Promise<GebruikerUitnodigenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as GebruikerUitnodigenResponse;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<GebruikerUitnodigenResponse>(null as any);
+    }
+
+    /**
+     * Een account
+     * @return OK
+     */
+    gebruikerOphalen(id: string, signal?: AbortSignal): Promise<Accountgegevens> {
+        let url_ = this.baseUrl + "/gebruikers/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikerOphalen(_response);
+        });
+    }
+
+    protected processGebruikerOphalen(response: Response): Promise<Accountgegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accountgegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Accountgegevens>(null as any);
+    }
+
+    /**
+     * Account wijzigen
+     * @return OK
+     */
+    gebruikerWijzigen(id: string, body: GebruikerWijzigenBody, signal?: AbortSignal): Promise<Accountgegevens> {
+        let url_ = this.baseUrl + "/gebruikers/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikerWijzigen(_response);
+        });
+    }
+
+    protected processGebruikerWijzigen(response: Response): Promise<Accountgegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accountgegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Accountgegevens>(null as any);
+    }
+
+    /**
+     * Account blokkeren
+     * @return OK
+     */
+    gebruikerBlokkeren(id: string, signal?: AbortSignal): Promise<Accountgegevens> {
+        let url_ = this.baseUrl + "/gebruikers/{id}/blokkade";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "PUT",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikerBlokkeren(_response);
+        });
+    }
+
+    protected processGebruikerBlokkeren(response: Response): Promise<Accountgegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accountgegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Accountgegevens>(null as any);
+    }
+
+    /**
+     * Blokkade opheffen
+     * @return OK
+     */
+    gebruikerDeblokkeren(id: string, signal?: AbortSignal): Promise<Accountgegevens> {
+        let url_ = this.baseUrl + "/gebruikers/{id}/blokkade";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGebruikerDeblokkeren(_response);
+        });
+    }
+
+    protected processGebruikerDeblokkeren(response: Response): Promise<Accountgegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accountgegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Accountgegevens>(null as any);
+    }
+
+    /**
+     * Link voor een nieuw wachtwoord
+     * @return Created
+     */
+    wachtwoordlinkMaken(id: string, signal?: AbortSignal): Promise<Wachtwoordlink> {
+        let url_ = this.baseUrl + "/gebruikers/{id}/wachtwoordlinks";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processWachtwoordlinkMaken(_response);
+        });
+    }
+
+    protected processWachtwoordlinkMaken(response: Response): Promise<Wachtwoordlink> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Wachtwoordlink;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Wachtwoordlink>(null as any);
     }
 
     /**
@@ -1918,6 +3267,274 @@ export class Client {
             });
         }
         return Promise.resolve<GoudenKlachtOpvragenUitkomst>(null as any);
+    }
+
+    /**
+     * Is inrichten nog nodig
+     * @return OK
+     */
+    inrichtingOpvragen(signal?: AbortSignal): Promise<InrichtingOpvragenResponse> {
+        let url_ = this.baseUrl + "/inrichting";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processInrichtingOpvragen(_response);
+        });
+    }
+
+    protected processInrichtingOpvragen(response: Response): Promise<InrichtingOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InrichtingOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InrichtingOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Eerste beheerder maken
+     * @return No Content
+     */
+    inrichtingVoltooien(body: InrichtingVoltooienRequest, signal?: AbortSignal): Promise<void> {
+        let url_ = this.baseUrl + "/inrichting";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processInrichtingVoltooien(_response);
+        });
+    }
+
+    protected processInrichtingVoltooien(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Alle kanalen, om te beheren
+     * @return OK
+     */
+    kanalenOpvragen(signal?: AbortSignal): Promise<KanalenOpvragenResponse> {
+        let url_ = this.baseUrl + "/kanalen";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processKanalenOpvragen(_response);
+        });
+    }
+
+    protected processKanalenOpvragen(response: Response): Promise<KanalenOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as KanalenOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<KanalenOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Kanaal hernoemen of uitzetten
+     * @return OK
+     */
+    kanaalWijzigen(id: string, body: KanaalWijzigenBody, signal?: AbortSignal): Promise<Kanaalgegevens> {
+        let url_ = this.baseUrl + "/kanalen/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processKanaalWijzigen(_response);
+        });
+    }
+
+    protected processKanaalWijzigen(response: Response): Promise<Kanaalgegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Kanaalgegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Kanaalgegevens>(null as any);
     }
 
     /**
@@ -2761,6 +4378,274 @@ export class Client {
             });
         }
         return Promise.resolve<OpenbarePublicatie>(null as any);
+    }
+
+    /**
+     * Alle organisatieonderdelen, om te beheren
+     * @return OK
+     */
+    organisatieonderdelenOpvragen(signal?: AbortSignal): Promise<WaardenOpvragenResponse> {
+        let url_ = this.baseUrl + "/organisatieonderdelen";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processOrganisatieonderdelenOpvragen(_response);
+        });
+    }
+
+    protected processOrganisatieonderdelenOpvragen(response: Response): Promise<WaardenOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WaardenOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<WaardenOpvragenResponse>(null as any);
+    }
+
+    /**
+     * Organisatieonderdeel toevoegen
+     * @return Created
+     */
+    organisatieonderdeelToevoegen(body: WaardeToevoegenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/organisatieonderdelen";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processOrganisatieonderdeelToevoegen(_response);
+        });
+    }
+
+    protected processOrganisatieonderdeelToevoegen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Een organisatieonderdeel met zijn vroegere namen
+     * @return OK
+     */
+    organisatieonderdeelOphalen(id: string, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/organisatieonderdelen/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processOrganisatieonderdeelOphalen(_response);
+        });
+    }
+
+    protected processOrganisatieonderdeelOphalen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
+    }
+
+    /**
+     * Organisatieonderdeel hernoemen, verplaatsen of uitzetten
+     * @return OK
+     */
+    organisatieonderdeelWijzigen(id: string, body: WaardeWijzigenBody, signal?: AbortSignal): Promise<Waardegegevens> {
+        let url_ = this.baseUrl + "/organisatieonderdelen/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processOrganisatieonderdeelWijzigen(_response);
+        });
+    }
+
+    protected processOrganisatieonderdeelWijzigen(response: Response): Promise<Waardegegevens> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Waardegegevens;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 428) {
+            return response.text().then((_responseText) => {
+            let result428: any = null;
+            result428 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Precondition Required", status, _responseText, _headers, result428);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Waardegegevens>(null as any);
     }
 
     /**
@@ -3884,6 +5769,132 @@ export class Client {
             });
         }
         return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Taal van de schermen kiezen
+     * @return OK
+     */
+    taalKiezen(body: TaalKiezenRequest, signal?: AbortSignal): Promise<Sessie> {
+        let url_ = this.baseUrl + "/sessies/huidige/taal";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processTaalKiezen(_response);
+        });
+    }
+
+    protected processTaalKiezen(response: Response): Promise<Sessie> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Sessie;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Sessie>(null as any);
+    }
+
+    /**
+     * Eigen wachtwoord wijzigen
+     * @return OK
+     */
+    wachtwoordWijzigen(body: WachtwoordWijzigenRequest, signal?: AbortSignal): Promise<Sessie> {
+        let url_ = this.baseUrl + "/sessies/huidige/wachtwoord";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processWachtwoordWijzigen(_response);
+        });
+    }
+
+    protected processWachtwoordWijzigen(response: Response): Promise<Sessie> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Sessie;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<Sessie>(null as any);
     }
 
     /**
@@ -6271,6 +8282,75 @@ export class Client {
         }
         return Promise.resolve<VoorbeeldrollenOpvragenResponse>(null as any);
     }
+
+    /**
+     * Wachtwoord kiezen met een link
+     * @return No Content
+     */
+    wachtwoordInstellen(body: WachtwoordInstellenRequest, signal?: AbortSignal): Promise<void> {
+        let url_ = this.baseUrl + "/wachtwoorden";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processWachtwoordInstellen(_response);
+        });
+    }
+
+    protected processWachtwoordInstellen(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
 }
 
 /** Who took the initiative: the person (Reactief) or the organisation, which asked (Proactief). */
@@ -6298,6 +8378,33 @@ export interface AanwezigenVastleggenDeelnemer {
     discipline: Discipline;
     vaardigheden?: Vaardigheid[] | null;
 }
+
+/** One account as a Beheerder sees it. */
+export interface Accountgegevens {
+    /** Of the account. */
+    id: string;
+    /** As colleagues know the person. */
+    naam: string;
+    /** To sign in with. */
+    email: string;
+    /** What the person may do. */
+    rollen: Rol[];
+    /** Where the person works. */
+    organisatieonderdeelId?: string | null;
+    /** How the account stands. */
+    stand: Accountstand;
+    /** Since when. */
+    aangemaaktOp: string;
+    /** Null: never. */
+    laatstAangemeldOp?: string | null;
+    /** Locked until then by mistaken attempts. */
+    slotTotOp?: string | null;
+    /** Also the ETag. */
+    versie: string;
+}
+
+/** How an account stands. */
+export type Accountstand = "Actief" | "Uitgenodigd" | "Geblokkeerd";
 
 /** A verbeteractie in one line. */
 export interface ActieRegel {
@@ -6380,6 +8487,40 @@ export interface AgendapuntWijzigenResponse {
 export type Agendapuntsoort = "Terugblik" | "GoudenKlacht" | "Thema" | "Verbeteractie" | "Compliment" | "BriefVanDeWeek" | "Eigen";
 
 export type Agendapuntstatus = "Open" | "Besproken" | "Overgeslagen";
+
+export interface AuditregelsZoekenPersoon {
+    /** Of the account. */
+    id: string;
+    /** Null when the account is not known. */
+    naam?: string | null;
+}
+
+export interface AuditregelsZoekenRij {
+    /** Of the row. */
+    id: string;
+    /** When. */
+    tijdstipOp: string;
+    /** Where it was recorded. */
+    module: string;
+    /** Who; null for the system and the anonymous public. */
+    gebruiker?: AuditregelsZoekenPersoon | null;
+    /** Use case, or the query that read personal data. */
+    handeling: string;
+    /** Of what kind. */
+    objectsoort: string;
+    /** Which one. */
+    objectId: string;
+    /** Network address. */
+    vanaf?: string | null;
+}
+
+/** One page of a list. */
+export interface AuditregelsZoekenRijPagina {
+    /** At most the requested number. */
+    items: AuditregelsZoekenRij[];
+    /** Cursor of the next page; null on the last. */
+    volgende?: string | null;
+}
 
 export interface BehandelaarsOpvragenResponse {
     items: Persoon[];
@@ -6648,6 +8789,39 @@ export interface BelevingInvoer {
     sterkte: number;
 }
 
+export interface BerichtenOpvragenDoodBericht {
+    /** Sender. */
+    module: string;
+    /** Of the message. */
+    id: string;
+    /** Of the event. */
+    naam: string;
+    /** How often it was tried. */
+    pogingen: number;
+    /** Type and place of the last error. */
+    laatsteFout?: string | null;
+    /** Since when. */
+    aangemaaktOp: string;
+}
+
+export interface BerichtenOpvragenResponse {
+    /** Each sender. */
+    modules: BerichtenOpvragenStand[];
+    /** Given up, oldest first, at most a hundred per module; what they carried stays hidden. */
+    dood: BerichtenOpvragenDoodBericht[];
+}
+
+export interface BerichtenOpvragenStand {
+    /** Sender. */
+    module: string;
+    /** Not delivered yet. */
+    wachtend: number;
+    /** Since when the oldest waits. */
+    oudsteOp?: string | null;
+    /** Given up. */
+    dood: number;
+}
+
 export interface BesluitNemenBody {
     agendapuntId: string;
     soort: Besluitsoort;
@@ -6706,6 +8880,22 @@ export interface Collega {
 
 export interface CollegasOpvragenResponse {
     items: Collega[];
+}
+
+export interface CollegasZoekenCollega {
+    /** Of the account. */
+    id: string;
+    /** As colleagues know the person. */
+    naam: string;
+    /** What the person does. */
+    rollen: Rol[];
+    /** Where the person works. */
+    organisatieonderdeel?: Sessieonderdeel | null;
+}
+
+export interface CollegasZoekenResponse {
+    /** At most fifty; type more letters to find others. */
+    items: CollegasZoekenCollega[];
 }
 
 export interface ContactmomentVastleggenBody {
@@ -6779,6 +8969,62 @@ export interface FeestdagenOpvragenResponse {
 
 /** What Awb 9:4 asks of a complaint, by name. */
 export type FormeelVereiste = "Schriftelijk" | "Ondertekening" | "Naam" | "Adres" | "Dagtekening" | "Omschrijving";
+
+export interface GebruikerUitnodigenRequest {
+    /** As colleagues know the person. */
+    naam?: string | null;
+    /** To sign in with. */
+    email?: string | null;
+    /** What the person may do. */
+    rollen?: Rol[] | null;
+    /** Where the person works. */
+    organisatieonderdeelId?: string | null;
+}
+
+export interface GebruikerUitnodigenResponse {
+    /** Of the account. */
+    id: string;
+    /** Also the ETag. */
+    versie: string;
+    /** To choose a password with. */
+    link: Wachtwoordlink;
+}
+
+export interface GebruikerWijzigenBody {
+    /** As colleagues know the person. */
+    naam?: string | null;
+    /** To sign in with. */
+    email?: string | null;
+    /** What the person may do. */
+    rollen?: Rol[] | null;
+    /** Where the person works. */
+    organisatieonderdeelId?: string | null;
+}
+
+export interface GebruikersZoekenRij {
+    /** Of the account. */
+    id: string;
+    /** As colleagues know the person. */
+    naam: string;
+    /** To sign in with. */
+    email: string;
+    /** What the person may do. */
+    rollen: Rol[];
+    /** Where the person works. */
+    organisatieonderdeel?: Sessieonderdeel | null;
+    /** How the account stands. */
+    stand: Accountstand;
+    /** Null: never. */
+    laatstAangemeldOp?: string | null;
+}
+
+/** One page of a list. */
+export interface GebruikersZoekenRijPagina {
+    /** At most the requested number. */
+    items: GebruikersZoekenRij[];
+    /** Cursor of the next page; null on the last. */
+    volgende?: string | null;
+}
 
 /** Why there is nothing to learn. Each has a counter-question on the screen. */
 export type GeenLesReden = "AlBekendEnOpgepakt" | "EenmaligeOmstandigheid" | "BuitenOnzeInvloed" | "TeWeinigBekend" | "Anders";
@@ -6863,8 +9109,48 @@ export interface IndienerOphalenResponse {
     voorkeurskanaal?: Kanaal | null;
 }
 
+export interface InrichtingOpvragenResponse {
+    /** True: there is no account yet; the setup link stands on the console of the server. */
+    nodig: boolean;
+}
+
+export interface InrichtingVoltooienRequest {
+    /** From the link. */
+    sleutel?: string | null;
+    /** Of the first Beheerder. */
+    naam?: string | null;
+    /** To sign in with. */
+    email?: string | null;
+    /** Of the own choice. */
+    wachtwoord?: string | null;
+}
+
 /** How a klantsignaal came in. */
 export type Kanaal = "Balie" | "Telefoon" | "Email" | "Webformulier" | "Brief" | "Chat" | "SocialeMedia" | "Huisbezoek" | "Terugbelnotitie" | "Enquete" | "Ombudsman" | "Ketenpartner" | "Api";
+
+export interface KanaalWijzigenBody {
+    /** As the organisation calls it. */
+    naam?: string | null;
+    /** False: may not be chosen any more. */
+    actief: boolean;
+    /** Place in the list. */
+    volgorde: number;
+}
+
+export interface Kanaalgegevens {
+    /** Of the setting. */
+    id: string;
+    /** Value of the enum `Kanaal`. */
+    kanaal: string;
+    /** As the organisation calls it. */
+    naam: string;
+    /** False: may not be chosen any more. */
+    actief: boolean;
+    /** Place in the list. */
+    volgorde: number;
+    /** Also the ETag of the single resource. */
+    versie: string;
+}
 
 export interface Kanaalwaarde {
     /** Value of the enum `Kanaal`, such as `Balie`. */
@@ -6873,6 +9159,11 @@ export interface Kanaalwaarde {
     naam: string;
     /** False: may not be chosen any more. */
     actief: boolean;
+}
+
+export interface KanalenOpvragenResponse {
+    /** In list order. */
+    items: Kanaalgegevens[];
 }
 
 export interface KlantsignaalKoppelenBody {
@@ -7478,6 +9769,11 @@ export type Soort = "Klacht" | "Compliment" | "Opmerking" | "Idee" | "Vraag" | "
 
 export type Stapstaat = "Gedaan" | "Nu" | "Straks";
 
+export interface TaalKiezenRequest {
+    /** `nl` or `en`. */
+    taal?: string | null;
+}
+
 export interface Termijnreden {
     /** Which step. */
     soort: Termijnredensoort;
@@ -7903,6 +10199,77 @@ export interface VoortgangMeldenBody {
     status?: Actiestatus | null;
 }
 
+export interface VroegereNaam {
+    /** Former name. */
+    naam: string;
+    /** Former parent. */
+    bovenliggendeId?: string | null;
+    /** Valid until then. */
+    totOp: string;
+}
+
+export interface WaardeToevoegenBody {
+    /** Own name, without that of the parent. */
+    naam?: string | null;
+    /** Null for a root. */
+    bovenliggendeId?: string | null;
+    /** When to choose it. */
+    uitleg?: string | null;
+}
+
+export interface WaardeWijzigenBody {
+    /** Own name, without that of the parent. */
+    naam?: string | null;
+    /** Null for a root. */
+    bovenliggendeId?: string | null;
+    /** When to choose it. */
+    uitleg?: string | null;
+    /** False: may not be chosen any more. */
+    actief: boolean;
+    /** Place among those under the same parent. */
+    volgorde: number;
+}
+
+/** One value in a tree as a Beheerder sees it. */
+export interface Waardegegevens {
+    /** Stable. */
+    id: string;
+    /** Own name. */
+    naam: string;
+    /** Null for a root. */
+    bovenliggendeId?: string | null;
+    /** When to choose it. */
+    uitleg?: string | null;
+    /** Own switch; a value below an inactive one cannot be chosen either. */
+    actief: boolean;
+    /** Place among those under the same parent; then by name. */
+    volgorde: number;
+    /** Former names and places, newest first. */
+    geschiedenis: VroegereNaam[];
+    /** Also the ETag. */
+    versie: string;
+}
+
+export interface WaardenOpvragenResponse {
+    /** Parents before their children. */
+    items: WaardenOpvragenRij[];
+}
+
+export interface WaardenOpvragenRij {
+    /** Stable. */
+    id: string;
+    /** Own name. */
+    naam: string;
+    /** Null for a root. */
+    bovenliggendeId?: string | null;
+    /** 0 for a root. */
+    niveau: number;
+    /** Own switch. */
+    actief: boolean;
+    /** Place among those under the same parent. */
+    volgorde: number;
+}
+
 /** Why an item is on the agenda, as figures for a sentence; only those that belong to the code are set. */
 export interface Waarom {
     /** The rule that applied. */
@@ -7929,6 +10296,27 @@ export interface Waarom {
 
 /** Which rule put an item on the agenda. */
 export type Waaromcode = "Terugblik" | "NieuweGoudenKlacht" | "ThemaGegroeid" | "ActieOverTijd" | "ActieGeblokkeerd" | "WatWerkteHier" | "BriefVanDeWeek" | "ZelfToegevoegd";
+
+export interface WachtwoordInstellenRequest {
+    /** From the link. */
+    sleutel?: string | null;
+    /** Of the owner's choice. */
+    wachtwoord?: string | null;
+}
+
+export interface WachtwoordWijzigenRequest {
+    /** The password until now. */
+    huidig?: string | null;
+    /** The password from now on. */
+    wachtwoord?: string | null;
+}
+
+export interface Wachtwoordlink {
+    /** Path in this application; the secret behind the # never reaches a server log. */
+    pad: string;
+    /** It works until then, once. */
+    verlooptOp: string;
+}
 
 /** Klantsignalen per week around a change. */
 export interface Weekpunt {
