@@ -1,4 +1,4 @@
-import type { Contactsoort, Dagsoort, Termijnreden, Tijdlijnitem, VolgendeStap } from '@api/generated/client';
+import type { Contactsoort, Dagsoort, Handeling, Termijnreden, Tijdlijnitem, VolgendeStap } from '@api/generated/client';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dagenVerschil, useDatum } from '@shared/hooks';
@@ -76,14 +76,21 @@ export function useTermijnuitleg() {
   };
 }
 
+/** Steps with a day of their own, apart from the end of the term. */
+const EIGEN_DAG: readonly Handeling[] = ['BelofteNakomen', 'ContactOpnemen', 'OntvangstBevestigen'];
+
+/** Whether the day of this step has passed: somebody is waiting. */
+export const isVerlopen = ({ handeling, uiterlijkDatum }: VolgendeStap): boolean =>
+  EIGEN_DAG.includes(handeling) && Boolean(uiterlijkDatum) && dagenVerschil(new Date(), uiterlijkDatum ?? '') < 0;
+
 /** The next step in a few words, for a row: "Contact opnemen, uiterlijk di 24 februari". */
 export function useStapKort() {
   const { t } = useTranslation('behandeling');
   const wanneer = useWanneer();
   return (stap: VolgendeStap): string => {
     const woorden = t(`stapKort.${stap.handeling}`);
-    const metDatum = ['BelofteNakomen', 'ContactOpnemen', 'OntvangstBevestigen'].includes(stap.handeling);
-    return metDatum && stap.uiterlijkDatum ? t('stapKort.met', { stap: woorden, wanneer: wanneer(stap.uiterlijkDatum) }) : woorden;
+    if (!EIGEN_DAG.includes(stap.handeling) || !stap.uiterlijkDatum) return woorden;
+    return t(isVerlopen(stap) ? 'stapKort.was' : 'stapKort.met', { stap: woorden, wanneer: wanneer(stap.uiterlijkDatum) });
   };
 }
 

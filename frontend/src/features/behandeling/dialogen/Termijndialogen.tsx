@@ -81,7 +81,7 @@ export function Verdaagdialoog({ behandeling, onSluit }: Dialoogprops) {
       velden={['weken', 'reden', 'kennisgevingDatum']}
       verstuur={(waarden) => client().behandelingVerdagen(behandeling.id, { ...waarden, weken: Number(waarden.weken) })}
       gelukt={t('verdagen.verdaagd')}
-      uitleg={t('verdagen.uitleg')}
+      uitleg={t(behandeling.isFormeel ? 'verdagen.uitleg' : 'verdagen.uitlegService')}
       gevolg={nieuw && t('verdagen.gevolg', { datum: lang(nieuw) })}
       bevestig={t('verdagen.bevestig')}
     >

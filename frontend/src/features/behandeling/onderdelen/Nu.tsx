@@ -1,10 +1,11 @@
 import { client } from '@api/index';
 import type { Handeling } from '@api/generated/client';
 import { useTranslation } from 'react-i18next';
+import { dagenVerschil } from '@shared/hooks';
 import { Knop, NuBlok } from '@shared/ui';
 import { useWijziging, type Behandeling } from '../api';
 import type { Dialoognaam, Open } from '../dialogen/Dialogen';
-import { useDag, useWanneer } from '../woorden';
+import { isVerlopen, useDag, useWanneer } from '../woorden';
 
 interface Props {
   behandeling: Behandeling;
@@ -43,6 +44,7 @@ export function Nu({ behandeling, indiener, open }: Props) {
           <Knop onClick={() => open('weigeren')}>{t('stapActie.weigeren')}</Knop>
         </>
       )}
+      {mag && volgendeStap.handeling === 'VerdagenOfAfronden' && <Knop onClick={() => open('afronden')}>{t('behandeling.afronden')}</Knop>}
       {mag && <Knop onClick={() => open(knop.dialoog)}>{t(knop.tekst)}</Knop>}
     </NuBlok>
   );
@@ -63,8 +65,9 @@ const knoppen: Partial<Record<Handeling, Actie>> = {
   Afronden: { dialoog: 'afronden', tekst: 'behandeling.afronden' },
 };
 
-function useTitel({ overdracht, volgendeStap: { handeling } }: Behandeling, indiener: string | undefined): string {
+function useTitel({ overdracht, volgendeStap: { handeling, toelichting } }: Behandeling, indiener: string | undefined): string {
   const { t } = useTranslation('behandeling');
+  if (handeling === 'BelofteNakomen' && toelichting) return toelichting;
   const collega = handeling === 'WachtenOpOverdracht' ? overdracht?.naar.naam : overdracht?.van.naam;
   return t(`stap.${handeling}`, { naam: collega ?? indiener ?? t('stap.indiener') });
 }
@@ -73,11 +76,12 @@ function useUitleg({ volgendeStap, behandelaar, overdracht, termijn }: Behandeli
   const { t } = useTranslation('behandeling');
   const wanneer = useWanneer();
   const { lang } = useDag();
-  const { handeling, uiterlijkDatum, toelichting } = volgendeStap;
+  const { handeling, uiterlijkDatum } = volgendeStap;
+  if (handeling === 'BelofteNakomen' && uiterlijkDatum && isVerlopen(volgendeStap))
+    return t('stapUitleg.BelofteTeLaat', { datum: wanneer(uiterlijkDatum), count: dagenVerschil(uiterlijkDatum, new Date()) });
   if (handeling === 'Afronden' && termijn.dagenOver < 0) return t('stapUitleg.AfrondenTeLaat', { datum: lang(termijn.uitersteDatum) });
   return t(`stapUitleg.${handeling}`, {
     datum: uiterlijkDatum ? wanneer(uiterlijkDatum) : '',
-    belofte: toelichting ?? '',
     reden: overdracht?.reden ?? '',
     behandelaar: behandelaar?.naam ?? '',
   });

@@ -1,5 +1,6 @@
 import { client } from '@api/index';
 import { useTranslation } from 'react-i18next';
+import { dagenVerschil } from '@shared/hooks';
 import { Kaart, Knop } from '@shared/ui';
 import { useWijziging, type Behandeling } from '../api';
 import type { Open } from '../dialogen/Dialogen';
@@ -18,7 +19,7 @@ export function Termijnkaart({ behandeling, open }: { behandeling: Behandeling; 
       {afloop ? (
         <p>{t(afloop.binnenTermijn ? 'termijn.binnenTermijn' : 'termijn.buitenTermijn')}</p>
       ) : (
-        <p className={termijn.dagenOver < 0 ? 'werkrij__laat' : undefined}>
+        <p className={termijn.dagenOver <= 0 && !termijn.isOpgeschort ? 'werkrij__laat' : undefined}>
           {termijn.isOpgeschort ? t('termijn.staatStilUitleg') : dagenOver(termijn.dagenOver)}
         </p>
       )}
@@ -27,7 +28,7 @@ export function Termijnkaart({ behandeling, open }: { behandeling: Behandeling; 
           <li key={zin}>{zin}</li>
         ))}
         {termijn.naVerdagingDatum && <li>{t('termijn.kanVerdagen', { datum: lang(termijn.naVerdagingDatum) })}</li>}
-        {termijn.nietInBehandelingDatum && <li>{t('termijn.bericht48', { datum: lang(termijn.nietInBehandelingDatum) })}</li>}
+        {termijn.nietInBehandelingDatum && dagenVerschil(new Date(), termijn.nietInBehandelingDatum) >= 0 && <li>{t('termijn.bericht48', { datum: lang(termijn.nietInBehandelingDatum) })}</li>}
       </ul>
       <Acties behandeling={behandeling} open={open} />
     </Kaart>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useRecht } from '@shared/hooks';
 import { Knop, Tag } from '@shared/ui';
 import type { Rij } from '../api';
-import { useDag, useDagenOver, useStapKort } from '../woorden';
+import { isVerlopen, useDag, useDagenOver, useStapKort } from '../woorden';
 
 interface Props {
   rij: Rij;
@@ -34,7 +34,9 @@ export function Werkrij({ rij, toonBehandelaar, onOppakken, bezig }: Props) {
           {toonBehandelaar && <span>{rij.behandelaar?.naam ?? t('werklijst.vanNiemand')}</span>}
         </p>
         <p className="row wrap werkrij__stap">
-          {rij.volgendeStap.handeling !== 'Oppakken' && <span>{stapKort(rij.volgendeStap)}</span>}
+          {rij.volgendeStap.handeling !== 'Oppakken' && (
+            <span className={isVerlopen(rij.volgendeStap) ? 'werkrij__laat' : undefined}>{stapKort(rij.volgendeStap)}</span>
+          )}
           {rij.isFormeel && <Tag>{t('termijn.formeel')}</Tag>}
           {rij.isAangebodenAanMij && <Tag soort="merk">{t('werklijst.aanU')}</Tag>}
           {rij.aantalOverdrachten > 0 && (
@@ -65,7 +67,7 @@ function Termijnwoorden({ rij }: { rij: Rij }) {
   return (
     <p className="num">
       <strong>{kort(rij.uitersteDatum)}</strong>
-      <span className={rij.dagenOver < 0 ? 'werkrij__laat' : 'soft'}>{dagenOver(rij.dagenOver)}</span>
+      <span className={rij.dagenOver <= 0 ? 'werkrij__laat' : 'soft'}>{dagenOver(rij.dagenOver)}</span>
     </p>
   );
 }

@@ -25,6 +25,7 @@ const rij = (nummer: number, anders: Partial<Rij> = {}): Rij => ({
 });
 
 const opgepakt: string[] = [];
+const eersteRij = () => screen.findByRole('link', { name: 'Verhaal 1' }, { timeout: 5000 });
 
 beforeEach(() => {
   opgepakt.length = 0;
@@ -41,14 +42,14 @@ beforeEach(() => {
 describe('the worklist', () => {
   it('shows the words first, and how much waits in each view', async () => {
     toon(<Werklijst />, { rechten: ['Behandelen', 'BehandelingenLezen'], pad: '/behandelen?weergave=Onverdeeld' });
-    expect(await screen.findByRole('link', { name: 'Verhaal 1' })).toBeVisible();
+    expect(await eersteRij()).toBeVisible();
     expect(screen.getByRole('link', { name: 'Van niemand 2' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getAllByText('nog 29 dagen')).toHaveLength(2);
   });
 
   it('takes the row that has the focus with P, after walking there with J', async () => {
     const { gebruiker } = toon(<Werklijst />, { rechten: ['Behandelen', 'BehandelingenLezen'], pad: '/behandelen?weergave=Onverdeeld' });
-    await screen.findByRole('link', { name: 'Verhaal 1' });
+    await eersteRij();
     await gebruiker.keyboard('jj');
     expect(screen.getByRole('link', { name: 'Verhaal 2' })).toHaveFocus();
     await gebruiker.keyboard('p');
@@ -57,7 +58,7 @@ describe('the worklist', () => {
 
   it('offers nothing to take to who may only read', async () => {
     toon(<Werklijst />, { rechten: ['BehandelingenLezen'], pad: '/behandelen' });
-    await screen.findByRole('link', { name: 'Verhaal 1' });
+    await eersteRij();
     expect(screen.queryByRole('button', { name: /Oppakken/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Van mij/ })).not.toBeInTheDocument();
   });
