@@ -51,7 +51,6 @@ export function Lesvelden({ formulier }: { formulier: UseFormReturn<Afrondwaarde
         formulier={formulier}
         name="geenLesReden"
         label={t('afronden.geenLesReden')}
-        hint={t('afronden.geenLes')}
         opties={REDENEN.map((waarde) => ({ waarde, label: t(`geenLes.${waarde}`) }))}
       />
       {reden && (

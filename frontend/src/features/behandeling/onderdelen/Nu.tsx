@@ -65,11 +65,14 @@ const knoppen: Partial<Record<Handeling, Actie>> = {
   Afronden: { dialoog: 'afronden', tekst: 'behandeling.afronden' },
 };
 
+/** A closed one has no block at all. */
+type TeDoen = Exclude<Handeling, 'Niets'>;
+
 function useTitel({ overdracht, volgendeStap: { handeling, toelichting } }: Behandeling, indiener: string | undefined): string {
   const { t } = useTranslation('behandeling');
   if (handeling === 'BelofteNakomen' && toelichting) return toelichting;
   const collega = handeling === 'WachtenOpOverdracht' ? overdracht?.naar.naam : overdracht?.van.naam;
-  return t(`stap.${handeling}`, { naam: collega ?? indiener ?? t('stap.indiener') });
+  return t(`stap.${handeling as TeDoen}`, { naam: collega ?? indiener ?? t('stap.indiener') });
 }
 
 function useUitleg({ volgendeStap, behandelaar, overdracht, termijn }: Behandeling): string {
@@ -79,8 +82,12 @@ function useUitleg({ volgendeStap, behandelaar, overdracht, termijn }: Behandeli
   const { handeling, uiterlijkDatum } = volgendeStap;
   if (handeling === 'BelofteNakomen' && uiterlijkDatum && isVerlopen(volgendeStap))
     return t('stapUitleg.BelofteTeLaat', { datum: wanneer(uiterlijkDatum), count: dagenVerschil(uiterlijkDatum, new Date()) });
+  if (handeling === 'Oppakken' && uiterlijkDatum && dagenVerschil(new Date(), uiterlijkDatum) < 0)
+    return t('stapUitleg.OppakkenTeLaat', { datum: wanneer(uiterlijkDatum) });
+  if (handeling === 'ContactOpnemen' && uiterlijkDatum && isVerlopen(volgendeStap))
+    return t('stapUitleg.ContactTeLaat', { datum: wanneer(uiterlijkDatum) });
   if (handeling === 'Afronden' && termijn.dagenOver < 0) return t('stapUitleg.AfrondenTeLaat', { datum: lang(termijn.uitersteDatum) });
-  return t(`stapUitleg.${handeling}`, {
+  return t(`stapUitleg.${handeling as TeDoen}`, {
     datum: uiterlijkDatum ? wanneer(uiterlijkDatum) : '',
     reden: overdracht?.reden ?? '',
     behandelaar: behandelaar?.naam ?? '',

@@ -53,7 +53,7 @@ function Inhoud({ behandeling }: { behandeling: Behandeling }) {
           <Verloop behandeling={behandeling} open={open} />
         </div>
         <aside className="stack behandeling__zij">
-          <Nu behandeling={behandeling} indiener={indiener.naam} open={open} />
+          {behandeling.isOpen && <Nu behandeling={behandeling} indiener={indiener.naam} open={open} />}
           <Termijnkaart behandeling={behandeling} open={open} />
           <Indienerkaart indiener={indiener} />
           <Mensen behandeling={behandeling} open={open} />
@@ -83,10 +83,11 @@ function Kopregel({ behandeling }: { behandeling: Behandeling }) {
   const delen = signaal && [signaal.kenmerk, gedeeld(`kanaal.${signaal.kanaal}`), datum(signaal.ontvangstdatum)];
   return (
     <>
-      <Link to="/behandelen" className="niet-afdrukken">
-        {t('behandeling.terug')}
-      </Link>
-      {delen && ` · ${delen.join(' · ')}`}
+      <span className="niet-afdrukken">
+        <Link to="/behandelen">{t('behandeling.terug')}</Link>
+        {' · '}
+      </span>
+      {delen?.join(' · ')}
       {behandeling.isFormeel && ` · ${t('termijn.formeel')}`}
     </>
   );
@@ -125,7 +126,7 @@ function Route({ behandeling }: { behandeling: Behandeling }) {
   return (
     <Stappen
       label={t('behandeling.route')}
-      stappen={behandeling.route.map((punt) => ({ naam: t(`route.${punt.stap}`), stand: stand[punt.staat], bijschrift: bijschrift(punt) }))}
+      stappen={behandeling.route.map((punt) => ({ naam: t(`route.${punt.stap === 'Afronden' && punt.staat === 'Gedaan' ? 'Afgerond' : punt.stap}`), stand: stand[punt.staat], bijschrift: bijschrift(punt) }))}
     />
   );
 }
