@@ -7,6 +7,7 @@ const rechten = ['Behandelen', 'Verdelen', 'BehandelingenLezen'];
 
 export const routes: RouteObject[] = [
   { path: 'behandelen', handle: { rechten } satisfies Routehandle, lazy: () => import('./paginas/Werklijst') },
+  { path: 'beheer/feestdagen', handle: { rechten: ['Beheren'] } satisfies Routehandle, lazy: () => import('./paginas/Feestdagen') },
   { path: 'behandelen/:id', handle: { rechten } satisfies Routehandle, lazy: () => import('./paginas/Behandeling') },
 ];
 
