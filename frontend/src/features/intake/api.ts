@@ -1,173 +1,89 @@
-import { alsJson, maakFetch, vraag } from '@api/index';
+import { client } from '@api/index';
+import type * as Api from '@api/generated/client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Beleving, Emotie } from '@shared/ui';
 
-export const SOORTEN = ['Klacht', 'Compliment', 'Opmerking', 'Idee', 'Vraag', 'Melding', 'Bezwaar', 'Medewerkersignaal', 'Misstandvermoeden'] as const;
+export type Soort = Api.Soort;
+export type Kanaal = Api.Kanaal;
+export type Stand = Api.Luisterloop;
+export type Referentie = Api.Referentie;
+export type Referentiewaarde = Api.Referentiewaarde;
+export type Registratie = Api.KlantsignaalRegistrerenRequest;
+export type Geregistreerd = Api.KlantsignaalRegistrerenResponse;
+export type Signaalrij = Api.KlantsignalenZoekenRij;
+export type Signaal = Api.KlantsignaalOphalenResponse;
+export type Wijziging = Api.KlantsignaalWijzigenBody;
+export type Indienergegevens = Api.IndienerOphalenResponse;
+export type Tijdlijnregel = Api.TijdlijnOphalenRegel;
+export type Gelijke = Api.VergelijkbareOphalenGelijke;
+
+/** In the order in which a form shows them; the first six have a key of their own. */
+export const SOORTEN = [
+  'Klacht', 'Compliment', 'Opmerking', 'Idee', 'Vraag', 'Melding', 'Bezwaar', 'Medewerkersignaal', 'Misstandvermoeden',
+] as const satisfies readonly Soort[];
 export const KANALEN = [
   'Balie', 'Telefoon', 'Email', 'Webformulier', 'Brief', 'Chat', 'SocialeMedia', 'Huisbezoek', 'Terugbelnotitie', 'Enquete', 'Ombudsman', 'Ketenpartner', 'Api',
-] as const;
-export const STANDEN = ['Gehoord', 'Gebruikt', 'Teruggekoppeld'] as const;
-export type Soort = (typeof SOORTEN)[number];
-export type Kanaal = (typeof KANALEN)[number];
-export type Stand = (typeof STANDEN)[number];
-export type Vereiste = 'Schriftelijk' | 'Ondertekening' | 'Naam' | 'Adres' | 'Dagtekening' | 'Omschrijving';
+] as const satisfies readonly Kanaal[];
+export const STANDEN = ['Gehoord', 'Gebruikt', 'Teruggekoppeld'] as const satisfies readonly Stand[];
 
-export interface Referentie {
-  id: string;
-  naam: string;
-}
-
-export interface Referentiewaarde extends Referentie {
-  bovenliggendeId?: string | null;
-  pad: string;
-  actief: boolean;
-}
-
-export interface Referentielijsten {
-  categorieen: Referentiewaarde[];
-  kanalen: { id: Kanaal; naam: string; actief: boolean }[];
-  organisatieonderdelen: Referentiewaarde[];
-  gebieden: Referentiewaarde[];
-}
-
-export interface Indienergegevens {
-  naam?: string | null;
-  email?: string | null;
-  telefoon?: string | null;
-  adres?: string | null;
-  voorkeurskanaal?: Kanaal | null;
-}
-
-export interface Registratie {
-  tekst: string;
-  soort: Soort;
-  kanaal: Kanaal;
-  categorieId: string | null;
-  gebiedId: string | null;
-  ontvangstdatum: string;
-  gewensteUitkomst: string | null;
-  beleving: Beleving | null;
-  reactieGewenst: boolean;
-  ondertekend: boolean;
-  dagtekening: string | null;
-  indiener: Indienergegevens | null;
-  toestemmingTerugkoppeling: boolean;
-  toestemmingCitaat: boolean;
-}
-
-export interface Geregistreerd {
-  id: string;
-  kenmerk: string;
-  isFormeel: boolean;
-  ontbreektVoorFormeel: Vereiste[];
-}
-
-export interface Signaalrij {
-  id: string;
-  kenmerk: string;
-  fragment: string;
-  soort: Soort;
-  kanaal: Kanaal;
-  categorie?: Referentie | null;
-  gebied?: Referentie | null;
-  beleving?: { emotie: Emotie; sterkte: number } | null;
-  ontvangstdatum: string;
-  reactieGewenst: boolean;
-  isFormeel: boolean;
-  luisterloop: Stand;
-}
-
-export interface Signaal extends Omit<Signaalrij, 'fragment' | 'luisterloop'> {
-  tekst: string;
-  organisatieonderdeel?: Referentie | null;
-  gewensteUitkomst?: string | null;
-  ontbreektVoorFormeel: Vereiste[];
-  heeftIndiener: boolean;
-  indienerGewistOp?: string | null;
-  toestemmingTerugkoppeling: boolean;
-  toestemmingCitaat: boolean;
-  geregistreerdOp: string;
-  geregistreerdDoor?: Referentie | null;
-  luisterloop: { stand: Stand; gehoordOp: string; gebruiktOp?: string | null; teruggekoppeldOp?: string | null };
-}
-
-export interface Tijdlijngegeven {
-  soort: string;
-  tijdstipOp: string;
-  door?: Referentie | null;
-  verwijzingId?: string | null;
-  detail?: string | null;
-}
-
-export interface Gelijke {
-  id: string;
-  kenmerk: string;
-  fragment: string;
-  kanaal: Kanaal;
-  categorie?: Referentie | null;
-  ontvangstdatum: string;
-  gedeeldeWoorden: string[];
-}
-
-interface Pagina<T> {
-  items: T[];
-  volgende?: string | null;
-}
-
-const PAD = '/api/v1/klantsignalen';
+const PAGINA = 25;
 
 export const referentielijstenOpties = queryOptions({
   queryKey: ['referentielijsten'],
-  queryFn: ({ signal }) => vraag<Referentielijsten>('/api/v1/referentielijsten', { signal }),
+  queryFn: ({ signal }) => client().referentielijstenTonen(signal),
   staleTime: 5 * 60_000,
 });
+
+/** Only known values go to the server: the address bar may hold anything. */
+const bekend = <T extends string>(waarden: readonly T[], gevraagd: readonly string[]): T[] => waarden.filter((waarde) => gevraagd.includes(waarde));
 
 export const signalenOpties = (filters: URLSearchParams) =>
   infiniteQueryOptions({
     queryKey: ['klantsignalen', filters.toString()],
-    initialPageParam: '',
+    initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
-      const vragen = new URLSearchParams(filters);
-      if (pageParam) vragen.set('cursor', pageParam);
-      return vraag<Pagina<Signaalrij>>(`${PAD}?${vragen}`, { signal });
+      const een = (naam: string) => filters.get(naam) ?? undefined;
+      return client().klantsignalenZoeken(
+        een('zoek'),
+        bekend(SOORTEN, filters.getAll('soort')),
+        bekend(KANALEN, filters.getAll('kanaal')),
+        een('categorieId'),
+        undefined,
+        een('gebiedId'),
+        een('vanDatum'),
+        een('totDatum'),
+        bekend(STANDEN, filters.getAll('luisterloop'))[0],
+        pageParam,
+        PAGINA,
+        signal,
+      );
     },
     getNextPageParam: (pagina) => pagina.volgende ?? undefined,
   });
 
 export const signaalOpties = (id: string) =>
-  queryOptions({ queryKey: ['klantsignaal', id], queryFn: ({ signal }) => vraag<Signaal>(`${PAD}/${id}`, { signal }) });
+  queryOptions({ queryKey: ['klantsignaal', id], queryFn: ({ signal }) => client().klantsignaalOphalen(id, signal) });
 
 export const tijdlijnOpties = (id: string) =>
-  queryOptions({
-    queryKey: ['klantsignaal', id, 'tijdlijn'],
-    queryFn: ({ signal }) => vraag<{ items: Tijdlijngegeven[] }>(`${PAD}/${id}/tijdlijn`, { signal }),
-  });
+  queryOptions({ queryKey: ['klantsignaal', id, 'tijdlijn'], queryFn: ({ signal }) => client().tijdlijnOphalen(id, signal) });
 
 export const vergelijkbareOpties = (id: string) =>
-  queryOptions({
-    queryKey: ['klantsignaal', id, 'vergelijkbare'],
-    queryFn: ({ signal }) => vraag<{ items: Gelijke[] }>(`${PAD}/${id}/vergelijkbare`, { signal }),
-  });
+  queryOptions({ queryKey: ['klantsignaal', id, 'vergelijkbare'], queryFn: ({ signal }) => client().vergelijkbareOphalen(id, signal) });
 
 /** The words travel in the body: they may hold personal data. */
 export const tekstvergelijkingOpties = (tekst: string) =>
   queryOptions({
     queryKey: ['tekstvergelijking', tekst],
-    queryFn: ({ signal }) => vraag<{ items: Gelijke[] }>(`${PAD}/vergelijkingen`, { ...alsJson('POST', { tekst }), signal }),
+    queryFn: ({ signal }) => client().tekstVergelijken({ tekst }, signal),
     staleTime: 60_000,
     gcTime: 60_000,
   });
 
 /** Every call is an audited read: never cached, only on demand. */
-export const haalIndiener = (id: string): Promise<Indienergegevens> => vraag(`${PAD}/${id}/indiener`);
+export const haalIndiener = (id: string): Promise<Indienergegevens> => client().indienerOphalen(id);
 
-export const wijzig = (id: string, inhoud: Partial<Record<'soort' | 'categorieId' | 'kanaal', string | null>>): Promise<Signaal> =>
-  vraag(`${PAD}/${id}`, alsJson('PATCH', inhoud));
+export const wijzig = (id: string, inhoud: Wijziging): Promise<Signaal> => client().klantsignaalWijzigen(id, inhoud);
 
-export async function registreer(inhoud: Registratie, idempotentiesleutel: string): Promise<Geregistreerd> {
-  const antwoord = await maakFetch({ idempotentiesleutel })(PAD, alsJson('POST', inhoud));
-  return (await antwoord.json()) as Geregistreerd;
-}
+export const registreer = (inhoud: Registratie, idempotentiesleutel: string): Promise<Geregistreerd> =>
+  client({ idempotentiesleutel }).klantsignaalRegistreren(inhoud);
 
-export const draagAan = (klantsignaalId: string, reden: string): Promise<unknown> =>
-  vraag('/api/v1/gouden-klachten', alsJson('POST', { klantsignaalId, reden }));
+export const draagAan = (klantsignaalId: string, reden: string): Promise<unknown> => client().goudenKlachtAandragen({ klantsignaalId, reden });

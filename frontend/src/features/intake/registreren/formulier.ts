@@ -14,7 +14,7 @@ export const zonderStuurtekens = (tekst: string): string => tekst.replaceAll('\v
 export const schema = (t: TFunction<'intake'>) =>
   z
     .object({
-      tekst: z.string().refine((tekst) => tekst.trim() !== '', t('fout.tekst')).max(TEKST_MAXIMUM, t('fout.teLang')),
+      tekst: z.string().refine((tekst) => Boolean(tekst.trim()), t('fout.tekst')).max(TEKST_MAXIMUM, t('fout.teLang')),
       soort: z.enum(SOORTEN, t('fout.soort')),
       kanaal: z.enum(KANALEN, t('fout.kanaal')),
       categorieId: z.string().nullable(),

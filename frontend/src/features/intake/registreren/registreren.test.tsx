@@ -113,7 +113,7 @@ describe('what comes along when pasting', () => {
 
 describe('the suggestion', () => {
   const gelijke = (id: string | null) => ({
-    id: crypto.randomUUID(), kenmerk: '', fragment: '', kanaal: 'Balie' as const, ontvangstdatum: '2026-01-01', gedeeldeWoorden: [],
+    id: crypto.randomUUID(), kenmerk: '', fragment: '', soort: 'Melding' as const, kanaal: 'Balie' as const, gelijkenis: 0.5, ontvangstdatum: '2026-01-01', gedeeldeWoorden: [],
     categorie: id ? { id, naam: id } : null,
   });
   it('takes two that agree', () => {

@@ -36,15 +36,23 @@ export function useRegistreren() {
   const { bewaar, wis } = concept;
   useEffect(() => formulier.subscribe({ formState: { values: true }, callback: ({ values }) => bewaar(values) }), [formulier, bewaar]);
 
-  const naarTekst = () => window.setTimeout(() => formulier.setFocus('tekst'));
+  // After the emptied form is on the page, the next one starts in the text.
+  const [beurt, zetBeurt] = useState(0);
+  useEffect(() => {
+    if (beurt > 0) formulier.setFocus('tekst');
+  }, [beurt, formulier]);
+  const volgende = (kanaal: Invoer['kanaal']) => {
+    formulier.reset(leeg(kanaal));
+    wis();
+    zetBeurt((vorige) => vorige + 1);
+  };
+
   const { mutate, isPending } = useMutation({
     mutationFn: (registratie: Registratie) => registreer(registratie, sleutelVoor(registratie)),
     onSuccess: (geregistreerd, { kanaal }) => {
       zetLaatste(geregistreerd);
-      formulier.reset(leeg(kanaal));
-      wis();
+      volgende(kanaal);
       void queryClient.invalidateQueries({ queryKey: ['klantsignalen'] });
-      naarTekst();
     },
     onError: fouten.vanServer,
   });
@@ -55,11 +63,7 @@ export function useRegistreren() {
     mutate(naarRegistratie(waarden));
   });
 
-  const begin = () => {
-    formulier.reset(leeg(formulier.getValues('kanaal')));
-    wis();
-    naarTekst();
-  };
+  const begin = () => volgende(formulier.getValues('kanaal'));
 
   return { formulier, samenvatting: fouten.samenvatting, bewaardOp: concept.bewaardOp, verstuur, begin, bezig: isPending, laatste };
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDatum, useRecht } from '@shared/hooks';
 import { Kaart, Tijdlijn } from '@shared/ui';
-import type { Tijdlijngegeven } from '../api';
+import type { Tijdlijnregel } from '../api';
 
 /** Where a line of the tijdlijn leads, and who may go there. */
-const BESTEMMINGEN: Partial<Record<string, { recht: string; pad: string }>> = {
+const BESTEMMINGEN: Partial<Record<Tijdlijnregel['soort'], { recht: string; pad: string }>> = {
   BehandelingGestart: { recht: 'BehandelingenLezen', pad: '/behandelen' },
   BehandelingAfgerond: { recht: 'BehandelingenLezen', pad: '/behandelen' },
   Besproken: { recht: 'LerenLezen', pad: '/leren/overleggen' },
@@ -14,32 +14,24 @@ const BESTEMMINGEN: Partial<Record<string, { recht: string; pad: string }>> = {
   PublicatieGepubliceerd: { recht: 'PublicatiesLezen', pad: '/laten-zien' },
 };
 
-const SOORTEN = [
-  'Geregistreerd', 'Gewijzigd', 'IndienerGewist', 'BehandelingGestart', 'BehandelingToegewezen', 'ContactmomentVastgelegd', 'BehandelingOvergedragen',
-  'BehandelingAfgerond', 'GoudenKlachtAangedragen', 'Besproken', 'VerbeteractieBesloten', 'VerbeteractieVoltooid', 'PublicatieGepubliceerd', 'TerugkoppelingVerstuurd',
-] as const;
-type Bekend = (typeof SOORTEN)[number];
-
-export function Tijdlijnkaart({ regels }: { regels: readonly Tijdlijngegeven[] }) {
+export function Tijdlijnkaart({ regels }: { regels: readonly Tijdlijnregel[] }) {
   const { t } = useTranslation('intake');
   return (
     <Kaart titel={t('tijdlijn.titel')}>
       <Tijdlijn
         label={t('tijdlijn.titel')}
-        regels={regels
-          .filter((regel): regel is Tijdlijngegeven & { soort: Bekend } => SOORTEN.includes(regel.soort as Bekend))
-          .map((regel, index) => ({
-            id: `${regel.tijdstipOp}-${index}`,
-            op: regel.tijdstipOp,
-            titel: t(`tijdlijn.${regel.soort}`),
-            inhoud: <Inhoud regel={regel} />,
-          }))}
+        regels={regels.map((regel, index) => ({
+          id: `${regel.tijdstipOp}-${index}`,
+          op: regel.tijdstipOp,
+          titel: t(`tijdlijn.${regel.soort}`),
+          inhoud: <Inhoud regel={regel} />,
+        }))}
       />
     </Kaart>
   );
 }
 
-function Inhoud({ regel }: { regel: Tijdlijngegeven & { soort: Bekend } }) {
+function Inhoud({ regel }: { regel: Tijdlijnregel }) {
   const { t } = useTranslation('intake');
   const bestemming = BESTEMMINGEN[regel.soort];
   const mag = useRecht(bestemming?.recht ?? '');
@@ -55,7 +47,7 @@ function Inhoud({ regel }: { regel: Tijdlijngegeven & { soort: Bekend } }) {
 const VELDNAMEN = ['Soort', 'Kanaal', 'Aanleiding', 'CategorieId', 'OrganisatieonderdeelId', 'GebiedId', 'GewensteUitkomst', 'Beleving', 'ReactieGewenst', 'ToestemmingTerugkoppeling', 'ToestemmingCitaat'] as const;
 const AFDOENINGEN = ['InformeelOpgelost', 'Formeel', 'Ingetrokken', 'Doorgezonden', 'NietInBehandeling'] as const;
 
-function useDetail({ soort, detail }: Tijdlijngegeven): string {
+function useDetail({ soort, detail }: Tijdlijnregel): string {
   const { t } = useTranslation('intake');
   const { datum } = useDatum();
   if (!detail) return '';

@@ -2,28 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip, Combobox, Datumveld, Icoon, Kaart, Keuzelijst, Knop } from '@shared/ui';
-import { KANALEN, referentielijstenOpties, SOORTEN, STANDEN } from '../api';
+import { KANALEN, referentielijstenOpties, SOORTEN, STANDEN, type Soort } from '../api';
 import { naarOpties } from '../lijsten';
 import type { Filter, Filters } from './filters';
 
+/** The kinds that come in most; the others wait with the other filters. */
+const VAAK = SOORTEN.slice(0, 6);
+const ZELDEN = SOORTEN.slice(6);
 const VERBORGEN: readonly Filter[] = ['kanaal', 'categorieId', 'gebiedId', 'vanDatum', 'totDatum'];
 
 /** Kinds and state as chips; the rest behind one button that says how many are on. */
 export function Filterbalk({ filters }: { filters: Filters }) {
   const { t } = useTranslation(['intake', 'gedeeld']);
-  const { vragen, zet, wissel, wis, aantal } = filters;
-  const verborgenAan = VERBORGEN.filter((naam) => vragen.has(naam)).length;
+  const { vragen, zet, wis, aantal } = filters;
+  const verborgenAan = VERBORGEN.filter((naam) => vragen.has(naam)).length + ZELDEN.filter((soort) => vragen.has('soort', soort)).length;
   const [open, zetOpen] = useState(verborgenAan > 0);
   const zoek = vragen.get('zoek');
   return (
     <div className="filterbalk stack tight">
-      <div className="row wrap" role="group" aria-label={t('filter.soort')}>
-        {SOORTEN.map((soort) => (
-          <Chip key={soort} gekozen={vragen.has('soort', soort)} onClick={() => wissel('soort', soort)}>
-            {t(`gedeeld:soort.${soort}`)}
-          </Chip>
-        ))}
-      </div>
+      <Soortchips soorten={VAAK} filters={filters} />
       <div className="row wrap">
         <div className="row wrap" role="group" aria-label={t('filter.luisterloop')}>
           {STANDEN.map((stand) => (
@@ -51,11 +48,26 @@ export function Filterbalk({ filters }: { filters: Filters }) {
   );
 }
 
-function MeerFilters({ filters: { vragen, zet } }: { filters: Filters }) {
+function Soortchips({ soorten, filters: { vragen, wissel } }: { soorten: readonly Soort[]; filters: Filters }) {
+  const { t } = useTranslation(['intake', 'gedeeld']);
+  return (
+    <div className="row wrap" role="group" aria-label={t('filter.soort')}>
+      {soorten.map((soort) => (
+        <Chip key={soort} gekozen={vragen.has('soort', soort)} onClick={() => wissel('soort', soort)}>
+          {t(`gedeeld:soort.${soort}`)}
+        </Chip>
+      ))}
+    </div>
+  );
+}
+
+function MeerFilters({ filters }: { filters: Filters }) {
+  const { vragen, zet } = filters;
   const { t } = useTranslation(['intake', 'gedeeld']);
   const { data: lijsten } = useQuery(referentielijstenOpties);
   return (
     <Kaart>
+      <Soortchips soorten={ZELDEN} filters={filters} />
       <div className="kolommen">
         <Combobox
           name="categorieId"
