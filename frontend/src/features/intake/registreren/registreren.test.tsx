@@ -19,13 +19,14 @@ beforeEach(() => {
 
 async function vulIn(gebruiker: ReturnType<typeof open>['gebruiker']) {
   const veld = await tekstveld();
-  await gebruiker.type(veld, 'Mevrouw belt over de brief');
+  await gebruiker.click(veld);
+  await gebruiker.paste('Mevrouw belt over de brief');
   await gebruiker.click(screen.getByRole('radio', { name: /Klacht/ }));
   await gebruiker.selectOptions(screen.getByRole('combobox', { name: 'Kanaal' }), 'Telefoon');
   return veld;
 }
 
-describe('registering', () => {
+describe('registering', { timeout: 30_000 }, () => {
   it('saves with one shortcut, says the kenmerk and is ready for the next', async () => {
     const gestuurd: unknown[] = [];
     server.use(
