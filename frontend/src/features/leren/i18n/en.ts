@@ -1,7 +1,7 @@
 export default {
   leren: {
     titel: 'Learning', onderdelen: 'Parts of Learning', goud: 'Golden complaints', overleggen: 'Meetings', acties: 'Actions',
-    verplicht: 'Fill this in.', opgeslagen: 'Saved.', opslaan: 'Save', geenWoorden: 'Only people who may read signals see the words.',
+    verplicht: 'Fill this in.', opgeslagen: 'Saved.', geenWoorden: 'Only people who may read signals see the words.',
   },
   goud: {
     uitleg: 'One signal can be enough to learn from. Everyone can nominate one, on the page of the signal.',
@@ -18,7 +18,7 @@ export default {
   overleg: {
     titel: 'Improvement meeting', nummer: 'Improvement meeting {{nummer}}', komend: 'Coming up', geweest: 'Held', volgende: 'The next meeting',
     leeg: 'No meeting is planned yet', leegUitleg: 'Plan a fixed moment, for example every two weeks. The agenda fills itself.',
-    plan: 'Plan a series', planTitel: 'Plan an improvement meeting', bereid: 'Prepare', verder: 'Continue', naarVerslag: 'Read the minutes', scherm: 'On the screen',
+    plan: 'Plan a series', planTitel: 'Plan an improvement meeting', bereid: 'Prepare', verder: 'Continue', scherm: 'On the screen',
     minuten: '{{duur}} minutes', punten_one: '{{count}} item', punten_other: '{{count}} items', besluiten_one: '{{count}} decision', besluiten_other: '{{count}} decisions',
     acties_one: '{{count}} action', acties_other: '{{count}} actions', geenGeweest: 'No meeting has been held yet.', geweestLijst: 'Meetings that were held',
     naam: 'Name', naamStandaard: 'Improvement meeting', eerste: 'First time', begintijd: 'Starts at', duur: 'Length in minutes', interval: 'How often', locatie: 'Place', interval_1: 'every week',
@@ -33,10 +33,10 @@ export default {
   agenda: {
     titel: 'Agenda', vul: 'Fill up', gevuld_zero: 'There is nothing new.', gevuld_one: '{{count}} item added.', gevuld_other: '{{count}} items added.', eigen: 'Add an item of your own',
     eigenLabel: 'What is it about?', voegToe: 'Add', omhoog: 'Up: {{titel}}', omlaag: 'Down: {{titel}}', overslaan: 'Skip', terugzetten: 'Discuss it after all',
-    overgeslagen: 'skipped', besproken: 'discussed', leeg: 'The agenda is still empty', leegUitleg: 'Let it fill itself or add an item.', signaal: 'Go to the signal',
-    kop: 'Change the heading', kopLabel: 'Heading of this item', notitie: 'Notes together', bewaard: 'Saved', bewaren: 'Saving…', samengevoegd: 'Somebody wrote at the same time. Both texts are here now.',
-    nietBewaard: 'Not saved yet. We will try again.', besluitKop: 'Decisions', themaSignalen: 'See the signals', naarActie: 'Go to the action', geenActies: 'No action is under way now.',
-    drempel: 'A theme comes on the agenda at {{verschil}} signals and {{procent}} % more than in the weeks before.', plaats: '{{nu}} of {{totaal}}',
+    overgeslagen: 'skipped', besproken: 'discussed', leeg: 'The agenda is still empty', leegUitleg: 'Let it fill itself or add an item.', 
+    notitie: 'Notes together', bewaard: 'Saved', bewaren: 'Saving…', samengevoegd: 'Somebody wrote at the same time. Both texts are here now.',
+    nietBewaard: 'Not saved yet. We will try again.', besluitKop: 'Decisions', themaSignalen: 'See the signals', geenActies: 'No action is under way now.',
+    drempel: 'A theme comes on the agenda at {{verschil}} signals and {{procent}} % more than in the weeks before.', 
   },
   soortPunt: {
     Terugblik: 'What came of last time?', GoudenKlacht: 'Golden complaint', Thema: 'Theme', Verbeteractie: 'Action', Compliment: 'Compliment',
@@ -44,7 +44,7 @@ export default {
   },
   waarom: {
     acties_zero: 'no open actions', acties_one: '{{count}} open action', acties_other: '{{count}} open actions', effecten_zero: 'no effect measured yet', effecten_one: '{{count}} effect measured', effecten_other: '{{count}} effects measured',
-    goud: 'new golden complaint', vergelijkbaar_one: '{{count}} alike', vergelijkbaar_other: '{{count}} alike', gegroeid: 'theme grew: {{vorige}} → {{nu}} in {{weken}} weeks',
+    goud: 'golden complaint', vergelijkbaar_one: '{{count}} alike', vergelijkbaar_other: '{{count}} alike', gegroeid: 'theme grew: {{vorige}} → {{nu}} in {{weken}} weeks',
     overTijd_one: '{{count}} day late', overTijd_other: '{{count}} days late', geblokkeerd_zero: 'blocked since today', geblokkeerd_one: 'blocked for {{count}} day', geblokkeerd_other: 'blocked for {{count}} days',
     compliment: 'what worked here?', brief: 'to read aloud', zelf: 'added by hand',
   },
@@ -57,7 +57,7 @@ export default {
     Compliment: ['What worked here?', 'What made this possible?', 'Where else can we do this?', 'What do colleagues need to do this too?'],
   },
   mensen: {
-    titel: 'Who is at the table', leeg: 'Nobody noted yet.', vastleggen: 'Who is here?', aanwezig: 'Present: {{lijst}}.', ontbreekt: 'Nobody with ‘{{lijst}}’.', collega: 'Colleague', gast: 'Guest (name)',
+    titel: 'Who is at the table', leeg: 'Nobody noted yet.', vastleggen: 'Who is here?', aanwezig: 'Present: {{lijst}}.', ontbreekt: 'Nobody with ‘{{lijst}}’.', gast: 'Guest (name)',
     discipline: 'Looks from', brengt: 'Brings', voegCollega: 'Add a colleague', voegGast: 'Add a guest', verwijder: 'Remove {{naam}}', uitleg: 'See whether you look from all sides: who does the work, who makes the rules and who lived through it.',
   },
   discipline: {
@@ -70,7 +70,7 @@ export default {
   besluit: {
     kop: 'What do we decide?', Verbeteractie: 'Action', Les: 'Lesson', Proberen: 'Try', Doorgeven: 'Pass on', GeenLes: 'No lesson, because…', neem: 'Record the decision', genomen: 'Decision recorded.',
     les: 'What is the lesson?', lesVoor: 'Who is this lesson for?', proberen: 'What do we try?', terugkijken: 'When do we look back?', doorgeven: 'What do we pass on?', doorgevenAan: 'Who can change this?',
-    waaromGeen: 'Why is there no lesson?', eigenWoorden: 'In your own words', voor: 'for: {{wie}}', aan: 'to: {{wie}}', terug: 'we look back on {{datum}}', openEerst: 'You can decide once the meeting is open.',
+    waaromGeen: 'Why is there no lesson?', eigenWoorden: 'In your own words', voor: 'for: {{wie}}', aan: 'to: {{wie}}', terug: 'we look back on {{datum}}',
   },
   reden: {
     NietTeAchterhalen: 'We cannot find out what could be better', AlOpgelost: 'It is solved and cannot happen again', LooptAl: 'An action is already under way', Incident: 'It is an incident',
@@ -81,9 +81,9 @@ export default {
     GeenTijd: 'What is the smallest step that is possible?', BuitenOnzeInvloed: 'Who is it up to? Then you can choose ‘Pass on’.', BekendePersoon: 'Apart from who says it: what does it say?',
   },
   plan: {
-    titel: 'What is going to change?', hypothese: 'What do we expect of it, and why?', hypotheseHint: 'For example: if the letter comes in October, people hear in time that they are entitled.', eigenaar: 'Who does it?', start: 'Start date', streef: 'Done by',
+    titel: 'What is going to change?', hypothese: 'What do we expect of it, and why?', hypotheseHint: 'For example: if the letter comes in October, people hear in time that they are entitled.', eigenaar: 'Who does it?', streef: 'Done by',
     categorie: 'Where should we notice it?', categorieHint: 'In this category we count the signals before and after.', stop: 'When do we stop it?', omschrijving: 'More explanation', signalen: 'On which signals does this rest?', signalenHint: 'At least one. They will hear later what was done.',
-    meer: 'Fill in more', zoek: 'Search other signals', zoekKnop: 'Search', vergelijkbaar: 'Alike', kiesSignaal: 'Choose at least one signal.',
+    meer: 'Fill in more', zoek: 'Search other signals', zoekKnop: 'Search', kiesSignaal: 'Choose at least one signal.',
   },
   acties: {
     bord: 'Actions by state', nieuw: 'Add an action', leeg: 'There are no actions yet', leegUitleg: 'They come out of an improvement meeting. Something small can do without.', eigenaar: 'Owner', streef: 'done by {{datum}}', overTijd: '{{dagen}} late',
@@ -108,9 +108,9 @@ export default {
   },
   scherm: {
     titel: 'Improvement meeting on the screen', terug: 'Back to the meeting', volgende: 'Next', vorige: 'Previous', tijd: 'Time for this item', over: 'past the {{minuten}} minutes', vergelijkbaar: 'Alike', geenVergelijkbaar: 'Nothing alike found.',
-    wilde: 'Wanted above all: {{tekst}}', klaar: 'This was the last item.', agenda: 'Agenda', punt: 'Item {{nu}} of {{totaal}}', besloten: 'Decided', terugNaarVragen: 'Back to the questions', besproken: 'Discussed', nietOpen: 'This meeting is not open yet.', dicht: 'This meeting is closed.',
+    wilde: 'Wanted above all: {{tekst}}', agenda: 'Agenda', punt: 'Item {{nu}} of {{totaal}}', terugNaarVragen: 'Back to the questions', besproken: 'Discussed', nietOpen: 'This meeting is not open yet.', dicht: 'This meeting is closed.',
   },
   verslag: {
-    titel: 'Minutes', afdrukken: 'Print', aanwezig: 'Present', besproken: 'Discussed', nietBesproken: 'Not discussed', komtTerug: 'Golden complaints and actions come back next time.', volgende: 'Next meeting', afspraken: 'What we agreed', geenAfspraken: 'No decisions were taken.', wie: 'Who', wat: 'What', wanneer: 'When', naarVolgende: 'Go to the next meeting', notities: 'Notes',
+    afdrukken: 'Print', aanwezig: 'Present', besproken: 'Discussed', nietBesproken: 'Not discussed', komtTerug: 'Golden complaints and actions come back next time.', volgende: 'Next meeting', afspraken: 'What we agreed', geenAfspraken: 'No decisions were taken.', wie: 'Who', wat: 'What', wanneer: 'When', naarVolgende: 'Go to the next meeting', notities: 'Notes',
   },
 };

@@ -1,7 +1,7 @@
 export default {
   leren: {
     titel: 'Leren', onderdelen: 'Onderdelen van Leren', goud: 'Gouden klachten', overleggen: 'Overleggen', acties: 'Acties',
-    verplicht: 'Vul dit in.', opgeslagen: 'Opgeslagen.', opslaan: 'Opslaan', geenWoorden: 'De woorden ziet alleen wie klantsignalen mag lezen.',
+    verplicht: 'Vul dit in.', opgeslagen: 'Opgeslagen.', geenWoorden: 'De woorden ziet alleen wie klantsignalen mag lezen.',
   },
   goud: {
     uitleg: 'Eén signaal kan genoeg zijn om van te leren. Iedereen kan er een aandragen, vanaf de pagina van het signaal.',
@@ -18,7 +18,7 @@ export default {
   overleg: {
     titel: 'Verbeteroverleg', nummer: 'Verbeteroverleg {{nummer}}', komend: 'Wat komt', geweest: 'Geweest', volgende: 'Het volgende overleg',
     leeg: 'Er is nog geen overleg gepland', leegUitleg: 'Plan een vast moment, bijvoorbeeld om de twee weken. De agenda vult zichzelf.',
-    plan: 'Reeks plannen', planTitel: 'Verbeteroverleg plannen', bereid: 'Voorbereiden', verder: 'Ga verder', naarVerslag: 'Verslag lezen', scherm: 'Op het scherm',
+    plan: 'Reeks plannen', planTitel: 'Verbeteroverleg plannen', bereid: 'Voorbereiden', verder: 'Ga verder', scherm: 'Op het scherm',
     minuten: '{{duur}} minuten', punten_one: '{{count}} agendapunt', punten_other: '{{count}} agendapunten', besluiten_one: '{{count}} besluit', besluiten_other: '{{count}} besluiten',
     acties_one: '{{count}} verbeteractie', acties_other: '{{count}} verbeteracties', geenGeweest: 'Er is nog geen overleg geweest.', geweestLijst: 'Overleggen die geweest zijn',
     naam: 'Naam', naamStandaard: 'Verbeteroverleg', eerste: 'Eerste keer', begintijd: 'Begintijd', duur: 'Duur in minuten', interval: 'Hoe vaak', locatie: 'Plaats', interval_1: 'elke week',
@@ -33,10 +33,10 @@ export default {
   agenda: {
     titel: 'Agenda', vul: 'Aanvullen', gevuld_zero: 'Er is niets nieuws.', gevuld_one: '{{count}} punt erbij.', gevuld_other: '{{count}} punten erbij.', eigen: 'Eigen punt toevoegen',
     eigenLabel: 'Waar gaat het over?', voegToe: 'Toevoegen', omhoog: 'Omhoog: {{titel}}', omlaag: 'Omlaag: {{titel}}', overslaan: 'Overslaan', terugzetten: 'Toch bespreken',
-    overgeslagen: 'overgeslagen', besproken: 'besproken', leeg: 'De agenda is nog leeg', leegUitleg: 'Laat hem zichzelf vullen of voeg zelf een punt toe.', signaal: 'Naar het signaal',
-    kop: 'Kop aanpassen', kopLabel: 'Kop van dit punt', notitie: 'Samen noteren', bewaard: 'Bewaard', bewaren: 'Bewaren…', samengevoegd: 'Iemand schreef tegelijk. Beide teksten staan er nu.',
-    nietBewaard: 'Nog niet bewaard. We proberen het opnieuw.', besluitKop: 'Besluiten', themaSignalen: 'Bekijk de signalen', naarActie: 'Naar de verbeteractie', geenActies: 'Er loopt nu geen verbeteractie.',
-    drempel: 'Een thema komt op de agenda bij minstens {{verschil}} signalen en {{procent}} % meer dan in de weken ervoor.', plaats: '{{nu}} van {{totaal}}',
+    overgeslagen: 'overgeslagen', besproken: 'besproken', leeg: 'De agenda is nog leeg', leegUitleg: 'Laat hem zichzelf vullen of voeg zelf een punt toe.', 
+    notitie: 'Samen noteren', bewaard: 'Bewaard', bewaren: 'Bewaren…', samengevoegd: 'Iemand schreef tegelijk. Beide teksten staan er nu.',
+    nietBewaard: 'Nog niet bewaard. We proberen het opnieuw.', besluitKop: 'Besluiten', themaSignalen: 'Bekijk de signalen', geenActies: 'Er loopt nu geen verbeteractie.',
+    drempel: 'Een thema komt op de agenda bij minstens {{verschil}} signalen en {{procent}} % meer dan in de weken ervoor.', 
   },
   soortPunt: {
     Terugblik: 'Wat kwam er van vorige keer?', GoudenKlacht: 'Gouden klacht', Thema: 'Thema', Verbeteractie: 'Verbeteractie', Compliment: 'Compliment',
@@ -44,7 +44,7 @@ export default {
   },
   waarom: {
     acties_zero: 'geen open acties', acties_one: '{{count}} open actie', acties_other: '{{count}} open acties', effecten_zero: 'nog geen effect gemeten', effecten_one: '{{count}} effect gemeten', effecten_other: '{{count}} effecten gemeten',
-    goud: 'nieuwe gouden klacht', vergelijkbaar_one: '{{count}} vergelijkbaar', vergelijkbaar_other: '{{count}} vergelijkbaar', gegroeid: 'thema gegroeid: {{vorige}} → {{nu}} in {{weken}} weken',
+    goud: 'gouden klacht', vergelijkbaar_one: '{{count}} vergelijkbaar', vergelijkbaar_other: '{{count}} vergelijkbaar', gegroeid: 'thema gegroeid: {{vorige}} → {{nu}} in {{weken}} weken',
     overTijd_one: '{{count}} dag over tijd', overTijd_other: '{{count}} dagen over tijd', geblokkeerd_zero: 'geblokkeerd sinds vandaag', geblokkeerd_one: '{{count}} dag geblokkeerd', geblokkeerd_other: '{{count}} dagen geblokkeerd',
     compliment: 'wat werkte hier?', brief: 'om voor te lezen', zelf: 'zelf toegevoegd',
   },
@@ -57,7 +57,7 @@ export default {
     Compliment: ['Wat werkte hier?', 'Wat maakte dit mogelijk?', 'Waar kan dit ook?', 'Wat hebben collega’s nodig om dit ook te doen?'],
   },
   mensen: {
-    titel: 'Wie zit aan tafel', leeg: 'Nog niemand genoteerd.', vastleggen: 'Wie is er?', aanwezig: 'Aanwezig: {{lijst}}.', ontbreekt: 'Niemand met ‘{{lijst}}’.', collega: 'Collega', gast: 'Gast (naam)',
+    titel: 'Wie zit aan tafel', leeg: 'Nog niemand genoteerd.', vastleggen: 'Wie is er?', aanwezig: 'Aanwezig: {{lijst}}.', ontbreekt: 'Niemand met ‘{{lijst}}’.', gast: 'Gast (naam)',
     discipline: 'Kijkt vanuit', brengt: 'Brengt mee', voegCollega: 'Collega toevoegen', voegGast: 'Gast toevoegen', verwijder: 'Haal {{naam}} weg', uitleg: 'Kijk of u van alle kanten kijkt: wie het uitvoert, wie de regels maakt en wie het zelf meemaakte.',
   },
   discipline: {
@@ -70,7 +70,7 @@ export default {
   besluit: {
     kop: 'Wat besluiten we?', Verbeteractie: 'Verbeteractie', Les: 'Les', Proberen: 'Proberen', Doorgeven: 'Doorgeven', GeenLes: 'Geen les, omdat…', neem: 'Besluit vastleggen', genomen: 'Besluit vastgelegd.',
     les: 'Wat is de les?', lesVoor: 'Voor wie is deze les?', proberen: 'Wat proberen we?', terugkijken: 'Wanneer kijken we terug?', doorgeven: 'Wat geven we door?', doorgevenAan: 'Wie kan dit veranderen?',
-    waaromGeen: 'Waarom is er geen les?', eigenWoorden: 'In eigen woorden', voor: 'voor: {{wie}}', aan: 'aan: {{wie}}', terug: 'we kijken terug op {{datum}}', openEerst: 'Besluiten kan zodra het overleg geopend is.',
+    waaromGeen: 'Waarom is er geen les?', eigenWoorden: 'In eigen woorden', voor: 'voor: {{wie}}', aan: 'aan: {{wie}}', terug: 'we kijken terug op {{datum}}',
   },
   reden: {
     NietTeAchterhalen: 'We kunnen niet achterhalen wat beter kan', AlOpgelost: 'Het is opgelost en kan niet meer gebeuren', LooptAl: 'Er loopt al een verbeteractie voor', Incident: 'Het is een incident',
@@ -81,9 +81,9 @@ export default {
     GeenTijd: 'Wat is de kleinste stap die wel kan?', BuitenOnzeInvloed: 'Wie gaat er wel over? Dan kunt u ‘Doorgeven’ kiezen.', BekendePersoon: 'Los van wie het zegt: wat staat er?',
   },
   plan: {
-    titel: 'Wat gaat er veranderen?', hypothese: 'Wat verwachten we ervan, en waarom?', hypotheseHint: 'Bijvoorbeeld: als de brief in oktober komt, horen mensen op tijd dat ze recht hebben.', eigenaar: 'Wie doet het?', start: 'Startdatum', streef: 'Klaar op',
+    titel: 'Wat gaat er veranderen?', hypothese: 'Wat verwachten we ervan, en waarom?', hypotheseHint: 'Bijvoorbeeld: als de brief in oktober komt, horen mensen op tijd dat ze recht hebben.', eigenaar: 'Wie doet het?', streef: 'Klaar op',
     categorie: 'Waar moeten we het aan merken?', categorieHint: 'In deze categorie tellen we de signalen voor en na.', stop: 'Wanneer stoppen we ermee?', omschrijving: 'Meer uitleg', signalen: 'Op welke signalen rust dit?', signalenHint: 'Minstens één. Zij horen later wat ermee gedaan is.',
-    meer: 'Meer invullen', zoek: 'Zoek andere signalen', zoekKnop: 'Zoek', vergelijkbaar: 'Vergelijkbaar', kiesSignaal: 'Kies minstens één signaal.',
+    meer: 'Meer invullen', zoek: 'Zoek andere signalen', zoekKnop: 'Zoek', kiesSignaal: 'Kies minstens één signaal.',
   },
   acties: {
     bord: 'Verbeteracties per stand', nieuw: 'Verbeteractie toevoegen', leeg: 'Er zijn nog geen verbeteracties', leegUitleg: 'Ze ontstaan in een verbeteroverleg. Iets kleins kan ook zonder.', eigenaar: 'Eigenaar', streef: 'klaar op {{datum}}', overTijd: '{{dagen}} over tijd',
@@ -108,9 +108,9 @@ export default {
   },
   scherm: {
     titel: 'Verbeteroverleg op het scherm', terug: 'Terug naar het overleg', volgende: 'Volgende', vorige: 'Vorige', tijd: 'Tijd voor dit punt', over: 'over de {{minuten}} minuten heen', vergelijkbaar: 'Vergelijkbaar', geenVergelijkbaar: 'Niets vergelijkbaars gevonden.',
-    wilde: 'Wilde vooral: {{tekst}}', klaar: 'Dit was het laatste punt.', agenda: 'Agenda', punt: 'Punt {{nu}} van {{totaal}}', besloten: 'Besloten', terugNaarVragen: 'Terug naar de vragen', besproken: 'Besproken', nietOpen: 'Dit overleg is nog niet geopend.', dicht: 'Dit overleg is gesloten.',
+    wilde: 'Wilde vooral: {{tekst}}', agenda: 'Agenda', punt: 'Punt {{nu}} van {{totaal}}', terugNaarVragen: 'Terug naar de vragen', besproken: 'Besproken', nietOpen: 'Dit overleg is nog niet geopend.', dicht: 'Dit overleg is gesloten.',
   },
   verslag: {
-    titel: 'Verslag', afdrukken: 'Afdrukken', aanwezig: 'Aanwezig', besproken: 'Besproken', nietBesproken: 'Niet besproken', komtTerug: 'Gouden klachten en acties komen de volgende keer terug.', volgende: 'Volgende overleg', afspraken: 'Wat we afspraken', geenAfspraken: 'Er zijn geen besluiten genomen.', wie: 'Wie', wat: 'Wat', wanneer: 'Wanneer', naarVolgende: 'Naar het volgende overleg', notities: 'Notities',
+    afdrukken: 'Afdrukken', aanwezig: 'Aanwezig', besproken: 'Besproken', nietBesproken: 'Niet besproken', komtTerug: 'Gouden klachten en acties komen de volgende keer terug.', volgende: 'Volgende overleg', afspraken: 'Wat we afspraken', geenAfspraken: 'Er zijn geen besluiten genomen.', wie: 'Wie', wat: 'Wat', wanneer: 'Wanneer', naarVolgende: 'Naar het volgende overleg', notities: 'Notities',
   },
 };

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { actiesOpties, type Actieregel, type Actiestatus } from '../api';
+import { fragment } from '../teksten';
 import { Actiedialoog } from './Actiedialoog';
 
 const KOLOMMEN: readonly { titel: 'kolomOpen' | 'kolomBezig' | 'kolomWacht' | 'kolomKlaar'; standen: readonly Actiestatus[] }[] = [
@@ -68,8 +69,12 @@ export function Actiebord() {
   );
 }
 
+const ZICHTBAAR = 6;
+
 function Kolom({ titel, acties }: { titel: string; acties: readonly Actieregel[] }) {
   const { t } = useTranslation('leren');
+  const [alle, zetAlle] = useState(false);
+  const getoond = alle ? acties : acties.slice(0, ZICHTBAAR);
   return (
     <section className="leren-kolom" data-leeg={acties.length === 0 || undefined}>
       <h2>
@@ -79,12 +84,17 @@ function Kolom({ titel, acties }: { titel: string; acties: readonly Actieregel[]
         <p className="small soft">{t('acties.leegKolom')}</p>
       ) : (
         <ul>
-          {acties.map((actie) => (
+          {getoond.map((actie) => (
             <li key={actie.id}>
               <Actiekaart actie={actie} />
             </li>
           ))}
         </ul>
+      )}
+      {getoond.length < acties.length && (
+        <Knop soort="stil" onClick={() => zetAlle(true)}>
+          {t('actie.toonAlle', { totaal: acties.length })}
+        </Knop>
       )}
     </section>
   );
@@ -100,7 +110,7 @@ function Actiekaart({ actie }: { actie: Actieregel }) {
       <Link to={`/leren/acties/${actie.id}`}>
         <strong>{actie.titel}</strong>
       </Link>
-      {actie.blokkadereden && <p className="leren-blokkade">{actie.blokkadereden}</p>}
+      {actie.blokkadereden && <p className="leren-blokkade">{fragment(actie.blokkadereden, 120)}</p>}
       <p className="small soft num">
         {[
           actie.eigenaar?.naam,

@@ -78,7 +78,7 @@ function Actieformulier({ onSluit, actie }: Omit<Props, 'open'>) {
       <Planvelden formulier={formulier} metSignalen={!actie} />
       <div className="row wrap">
         <Knop soort="primair" type="submit" bezig={bewaar.isPending}>
-          {t('leren.opslaan')}
+          {t('gedeeld:opslaan')}
         </Knop>
         <Knop onClick={onSluit}>{t('gedeeld:annuleren')}</Knop>
       </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Agendapunt, Besluitsoort, Overleg } from '../api';
-import { usePunttitel, useWaarom } from '../teksten';
+import { fragment, usePunttitel, useWaarom } from '../teksten';
 import { Acties } from './Acties';
 import { Besluiten } from './Besluiten';
 import { Besluitvorm } from './Besluitvorm';
@@ -31,7 +31,8 @@ export function Agendakaart({ overleg, punt, mag, omhoog, omlaag }: Props) {
       <summary>
         <span className="grow">
           <strong>{titel}</strong>
-          <span className="leren-waarom">{punt.titel ? `${t(`soortPunt.${punt.soort}`)} · ${waarom}` : waarom}</span>
+          {punt.signaal?.tekst && <span className="leren-voorproef">{fragment(punt.signaal.tekst.replaceAll(/\s+/g, ' '), 110)}</span>}
+          <span className="leren-waarom">{punt.soort === 'Verbeteractie' ? `${t('soortPunt.Verbeteractie')} · ${waarom}` : waarom}</span>
         </span>
         {punt.status === 'Besproken' && <Tag soort="merk">{t('agenda.besproken')}</Tag>}
         {punt.status === 'Overgeslagen' && <Tag>{t('agenda.overgeslagen')}</Tag>}
@@ -66,6 +67,7 @@ function Pijl({ richting, label, onClick }: { richting: 'omhoog' | 'omlaag'; lab
 function Inhoud({ punt }: { punt: Agendapunt }) {
   const { t } = useTranslation('leren');
   const { waarom } = punt;
+  const naarSignalen = { pathname: '/signalen', search: `categorieId=${punt.categorieId}` };
   return (
     <>
       {punt.signaal && <Woorden signaal={punt.signaal} tekens={1200} />}
@@ -78,7 +80,7 @@ function Inhoud({ punt }: { punt: Agendapunt }) {
       {punt.soort === 'Thema' && (
         <p className="small soft">
           {t('agenda.drempel', { verschil: waarom.drempelVerschil, procent: waarom.drempelPercentage })}{' '}
-          <Link to={`/signalen?categorieId=${punt.categorieId ?? ''}`}>{t('agenda.themaSignalen')}</Link>
+          <Link to={naarSignalen}>{t('agenda.themaSignalen')}</Link>
         </p>
       )}
       {(punt.soort === 'Terugblik' || punt.soort === 'Verbeteractie') && <Acties acties={punt.acties} />}

@@ -4,9 +4,9 @@ import type { Actie, Meting } from '../api';
 import { wekenVan, type Periode, type Week } from './effectweken';
 
 const BREED = 720;
-const HOOG = 220;
-const ONDER = 190;
-const BOVEN = 34;
+const HOOG = 270;
+const ONDER = 236;
+const BOVEN = 44;
 const LINKS = 34;
 
 /** Per week a bar; the weeks of the change are hatched, and each window has its mean as a line with a figure. */
@@ -34,7 +34,7 @@ export function Effectgrafiek({ actie, meting }: { actie: Actie; meting: Meting 
         {[0, halverwege, top].map((aantal) => (
           <g key={aantal}>
             <line x1={LINKS} x2={BREED} y1={y(aantal)} y2={y(aantal)} className="leren-grafiek__as" />
-            <text x={LINKS - 8} y={y(aantal) + 4} textAnchor="end">
+            <text x={LINKS - 8} y={y(aantal) + 5} textAnchor="end">
               {aantal}
             </text>
           </g>
@@ -89,7 +89,7 @@ interface KopProps {
 }
 
 function Periodekop({ van, tot, naam, gemiddelde, hoogte, bijschrift }: KopProps) {
-  const smal = tot - van < 110;
+  const smal = tot - van < 190;
   return (
     <g>
       <line x1={van + 2} x2={tot - 2} y1={BOVEN - 14} y2={BOVEN - 14} className="leren-grafiek__kader" />

@@ -87,7 +87,7 @@ function Mensenformulier({ overleg, onSluit }: Omit<Props, 'open'>) {
       {bewaar.isError && <Foutmelding fout={bewaar.error} />}
       <div className="row wrap">
         <Knop soort="primair" onClick={() => bewaar.mutate()} bezig={bewaar.isPending}>
-          {t('leren.opslaan')}
+          {t('gedeeld:opslaan')}
         </Knop>
         <Knop onClick={onSluit}>{t('gedeeld:annuleren')}</Knop>
       </div>

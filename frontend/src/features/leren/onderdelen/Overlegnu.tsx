@@ -7,20 +7,22 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SLEUTEL, type Overleg } from '../api';
 
+/** Opens the meeting: the agenda takes in what is new, and decisions can be taken. */
+export function useOpenen(overlegId: string, onOpen?: () => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => client().verbeteroverlegOpenen(overlegId),
+    onSuccess: onOpen,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [SLEUTEL] }),
+  });
+}
+
 /** What there is to do now with this meeting: open it, or hold and close it. */
 export function Overlegnu({ overleg }: { overleg: Overleg }) {
   const { t } = useTranslation('leren');
   const navigeer = useNavigate();
-  const queryClient = useQueryClient();
   const [sluiten, zetSluiten] = useState(false);
-  const open = useMutation({
-    mutationFn: () => client().verbeteroverlegOpenen(overleg.id),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: [SLEUTEL] });
-      void navigeer('scherm');
-    },
-    onError: () => void queryClient.invalidateQueries({ queryKey: [SLEUTEL, 'overleg', overleg.id] }),
-  });
+  const open = useOpenen(overleg.id, () => void navigeer('scherm'));
 
   if (overleg.status === 'Gepland')
     return (

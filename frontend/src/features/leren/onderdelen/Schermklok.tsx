@@ -26,7 +26,7 @@ export function Schermklok({ puntId, minuten }: { puntId: string; minuten: numbe
   const over = minuten * 60 - Math.floor((nu - start) / 1000);
   const toon = Math.abs(over);
   return (
-    <section className="scherm__paneel">
+    <section className="scherm__paneel scherm__klok">
       <h2 className="scherm__zacht">{t('scherm.tijd')}</h2>
       <p className="scherm__tijd num" role="timer">
         {`${getal(Math.floor(toon / 60))}:${getal(toon % 60)}`}

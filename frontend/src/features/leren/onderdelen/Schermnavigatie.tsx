@@ -1,9 +1,9 @@
-import { Knop, Knoplink } from '@shared/ui';
+import { Knop } from '@shared/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Agendapunt, Overleg } from '../api';
-import { Sluitdialoog } from './Overlegnu';
+import { Sluitdialoog, useOpenen } from './Overlegnu';
 import { usePuntstatus } from './usePuntstatus';
 
 interface Props {
@@ -20,12 +20,20 @@ export function Schermnavigatie({ overleg, punt, mag, plek, totaal, onGa }: Prop
   const { t } = useTranslation('leren');
   const navigeer = useNavigate();
   const [sluiten, zetSluiten] = useState(false);
+  const openen = useOpenen(overleg.id);
   const zetStatus = usePuntstatus(overleg.id, punt);
   const open = overleg.status === 'Geopend';
   const naar = `/leren/overleggen/${overleg.id}`;
   return (
     <div className="scherm__voet">
-      {overleg.status === 'Gepland' && <p className="scherm__zacht">{t('scherm.nietOpen')} {t('besluit.openEerst')}</p>}
+      {overleg.status === 'Gepland' &&
+        (mag ? (
+          <Knop soort="primair" onClick={() => openen.mutate()} bezig={openen.isPending}>
+            {t('overleg.open')}
+          </Knop>
+        ) : (
+          <p className="scherm__zacht">{t('scherm.nietOpen')}</p>
+        ))}
       {overleg.status === 'Gesloten' && <p className="scherm__zacht">{t('scherm.dicht')}</p>}
       {mag && open && punt.status === 'Open' && (
         <Knop soort="stil" onClick={() => zetStatus.mutate('Besproken')} bezig={zetStatus.isPending}>
@@ -45,7 +53,6 @@ export function Schermnavigatie({ overleg, punt, mag, plek, totaal, onGa }: Prop
         </Knop>
       )}
       {plek === totaal - 1 && mag && open && <Knop onClick={() => zetSluiten(true)}>{t('overleg.sluit')}</Knop>}
-      {overleg.status !== 'Geopend' && <Knoplink to={naar}>{t('scherm.terug')}</Knoplink>}
       <Sluitdialoog overleg={overleg} open={sluiten} onSluit={() => zetSluiten(false)} onGesloten={() => void navigeer(naar)} />
     </div>
   );

@@ -56,30 +56,35 @@ export function Schermpunt({ overleg, punt, mag, plek, totaal, onGa }: Props) {
           <Besluitvorm key={soort} overlegId={overleg.id} punt={punt} soort={soort} onKlaar={() => zetSoort(undefined)} />
         </div>
       ) : (
-        <>
-          <ul className="scherm__vragen" aria-label={t('vraag.kop')}>
-            {vragen.map((vraag) => (
-              <li key={vraag}>{vraag}</li>
-            ))}
-          </ul>
-          {kanBesluiten && (
-            <div className="row wrap scherm__knoppen" role="group" aria-label={t('besluit.kop')}>
-              {SOORTEN.map((kandidaat) => (
-                <Knop
-                  key={kandidaat}
-                  soort={kandidaat === 'Verbeteractie' ? 'primair' : kandidaat === 'GeenLes' ? 'stil' : 'secundair'}
-                  toets={kandidaat === 'Verbeteractie' ? 'a' : undefined}
-                  aria-keyshortcuts={kandidaat === 'Verbeteractie' ? 'a' : undefined}
-                  onClick={() => zetSoort(kandidaat)}
-                >
-                  {t(`besluit.${kandidaat}`)}
-                </Knop>
-              ))}
-            </div>
-          )}
-        </>
+        <ul className="scherm__vragen" aria-label={t('vraag.kop')}>
+          {vragen.map((vraag) => (
+            <li key={vraag}>{vraag}</li>
+          ))}
+        </ul>
       )}
-      <Schermnavigatie overleg={overleg} punt={punt} mag={mag} plek={plek} totaal={totaal} onGa={onGa} />
+      <div className="scherm__onder">
+        {kanBesluiten && !soort && <Besluitknoppen onKies={zetSoort} />}
+        <Schermnavigatie overleg={overleg} punt={punt} mag={mag} plek={plek} totaal={totaal} onGa={onGa} />
+      </div>
     </section>
+  );
+}
+
+function Besluitknoppen({ onKies }: { onKies: (soort: Besluitsoort) => void }) {
+  const { t } = useTranslation('leren');
+  return (
+    <div className="row wrap" role="group" aria-label={t('besluit.kop')}>
+      {SOORTEN.map((kandidaat) => (
+        <Knop
+          key={kandidaat}
+          soort={kandidaat === 'Verbeteractie' ? 'primair' : kandidaat === 'GeenLes' ? 'stil' : 'secundair'}
+          toets={kandidaat === 'Verbeteractie' ? 'a' : undefined}
+          aria-keyshortcuts={kandidaat === 'Verbeteractie' ? 'a' : undefined}
+          onClick={() => onKies(kandidaat)}
+        >
+          {t(`besluit.${kandidaat}`)}
+        </Knop>
+      ))}
+    </div>
   );
 }

@@ -49,8 +49,8 @@ function Wand({ overleg }: { overleg: Overleg }) {
           <Schermpunt key={punt.id} overleg={overleg} punt={punt} mag={mag} plek={gekozen} totaal={agenda.length} onGa={ga} />
           <aside className="scherm__zij" aria-label={t('agenda.notitie')}>
             <Notities key={punt.id} overlegId={overleg.id} punt={punt} vast={!mag || overleg.status === 'Gesloten'} />
-            {punt.signaal && <Vergelijkbaar signaalId={punt.signaal.id} />}
             <Schermklok key={`klok-${punt.id}`} puntId={punt.id} minuten={minuten} />
+            {punt.signaal && <Vergelijkbaar signaalId={punt.signaal.id} />}
           </aside>
         </>
       ) : (

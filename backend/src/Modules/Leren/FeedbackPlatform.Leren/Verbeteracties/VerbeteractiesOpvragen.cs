@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FeedbackPlatform.Leren.Verbeteracties;
 
-/// <summary>Actions by target date, the first due first.</summary>
+/// <summary>Actions by target date: the first due first, of what is finished the newest first.</summary>
 internal static class VerbeteractiesOpvragen
 {
     public enum Weergave
@@ -56,10 +56,20 @@ internal static class VerbeteractiesOpvragen
                 vraag = vraag.Where(a => a.EigenaarId == eigenaar);
             if (request.KlantsignaalId is { } signaal)
                 vraag = vraag.Where(a => a.Koppelingen.Any(k => k.KlantsignaalId == signaal));
-            if (na is { } p)
-                vraag = vraag.Where(a => a.StreefDatum > p.Waarde || (a.StreefDatum == p.Waarde && a.Id > p.Id));
+            if (request.Weergave == Weergave.Afgerond)
+            {
+                if (na is { } p)
+                    vraag = vraag.Where(a => a.StreefDatum < p.Waarde || (a.StreefDatum == p.Waarde && a.Id < p.Id));
+                vraag = vraag.OrderByDescending(a => a.StreefDatum).ThenByDescending(a => a.Id);
+            }
+            else
+            {
+                if (na is { } p)
+                    vraag = vraag.Where(a => a.StreefDatum > p.Waarde || (a.StreefDatum == p.Waarde && a.Id > p.Id));
+                vraag = vraag.OrderBy(a => a.StreefDatum).ThenBy(a => a.Id);
+            }
 
-            var rijen = await vraag.OrderBy(a => a.StreefDatum).ThenBy(a => a.Id).Take(limiet + 1).Select(a => new
+            var rijen = await vraag.Take(limiet + 1).Select(a => new
             {
                 a.Id,
                 a.Titel,
