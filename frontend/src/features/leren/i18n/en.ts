@@ -1,7 +1,7 @@
 export default {
   leren: {
     titel: 'Learning', onderdelen: 'Parts of Learning', goud: 'Golden complaints', overleggen: 'Meetings', acties: 'Actions',
-    verplicht: 'Fill this in.', opgeslagen: 'Saved.', geenWoorden: 'Only people who may read signals see the words.',
+    verplicht: 'Fill in: {{veld}}', opgeslagen: 'Saved.', geenWoorden: 'Only people who may read signals see the words.',
   },
   goud: {
     uitleg: 'One signal can be enough to learn from. Everyone can nominate one, on the page of the signal.',

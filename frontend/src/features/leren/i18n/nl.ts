@@ -1,7 +1,7 @@
 export default {
   leren: {
     titel: 'Leren', onderdelen: 'Onderdelen van Leren', goud: 'Gouden klachten', overleggen: 'Overleggen', acties: 'Acties',
-    verplicht: 'Vul dit in.', opgeslagen: 'Opgeslagen.', geenWoorden: 'De woorden ziet alleen wie klantsignalen mag lezen.',
+    verplicht: 'Vul in: {{veld}}', opgeslagen: 'Opgeslagen.', geenWoorden: 'De woorden ziet alleen wie klantsignalen mag lezen.',
   },
   goud: {
     uitleg: 'Eén signaal kan genoeg zijn om van te leren. Iedereen kan er een aandragen, vanaf de pagina van het signaal.',

@@ -95,7 +95,7 @@ function Voltooivorm({ actie, onSluit }: { actie: Actie; onSluit: () => void }) 
     >
       <Tekstveld
         name="voltooitekst" label={t('actie.watVeranderde')} rows={3} maximum={2000} lengte={tekst.length} value={tekst}
-        fout={leeg ? t('leren.verplicht') : undefined} onChange={(e) => zetTekst(e.target.value)}
+        fout={leeg ? t('leren.verplicht', { veld: t('actie.watVeranderde') }) : undefined} onChange={(e) => zetTekst(e.target.value)}
       />
       <Datumveld name="voltooiingsDatum" label={t('actie.wanneer')} value={datum} max={dagVan(new Date())} onChange={(e) => zetDatum(e.target.value)} />
       {voltooi.isError && <Foutmelding fout={voltooi.error} />}

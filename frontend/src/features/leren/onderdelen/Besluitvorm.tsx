@@ -90,7 +90,7 @@ export function Besluitvorm({ overlegId, punt, soort, onKlaar }: Props) {
 function Woordvelden({ formulier, soort }: { formulier: UseFormReturn<Waarden>; soort: Exclude<Besluitsoort, 'Verbeteractie'> }) {
   const { t } = useTranslation('leren');
   const { register, control, watch, formState } = formulier;
-  const verplicht = { required: t('leren.verplicht') };
+  const verplicht = (label: string) => ({ required: t('leren.verplicht', { veld: label }) });
   const fouten = formState.errors;
   const labels = { Les: t('besluit.les'), Proberen: t('besluit.proberen'), Doorgeven: t('besluit.doorgeven'), GeenLes: t('besluit.eigenWoorden') };
   const reden = watch('reden');
@@ -99,7 +99,7 @@ function Woordvelden({ formulier, soort }: { formulier: UseFormReturn<Waarden>; 
     <>
       {soort === 'GeenLes' && (
         <Controller
-          name="reden" control={control} rules={verplicht}
+          name="reden" control={control} rules={verplicht(t('besluit.waaromGeen'))}
           render={({ field }) => (
             <Keuzechips
               name={field.name} label={t('besluit.waaromGeen')} opties={REDENEN.map((waarde) => ({ waarde, label: t(`reden.${waarde}`) }))}
@@ -113,10 +113,10 @@ function Woordvelden({ formulier, soort }: { formulier: UseFormReturn<Waarden>; 
           {t(`tegenvraag.${tegenvraag}`)}
         </p>
       )}
-      <Tekstveld label={labels[soort]} rows={3} maximum={2000} lengte={watch('tekst').length} fout={fouten.tekst?.message} {...register('tekst', verplicht)} />
+      <Tekstveld label={labels[soort]} rows={3} maximum={2000} lengte={watch('tekst').length} fout={fouten.tekst?.message} {...register('tekst', verplicht(labels[soort]))} />
       {soort === 'Les' && <Veld label={t('besluit.lesVoor')} verplicht={false} fout={fouten.voorWie?.message} {...register('voorWie')} />}
-      {soort === 'Doorgeven' && <Veld label={t('besluit.doorgevenAan')} fout={fouten.voorWie?.message} {...register('voorWie', verplicht)} />}
-      {soort === 'Proberen' && <Datumveld label={t('besluit.terugkijken')} fout={fouten.terugkijkDatum?.message} {...register('terugkijkDatum', verplicht)} />}
+      {soort === 'Doorgeven' && <Veld label={t('besluit.doorgevenAan')} fout={fouten.voorWie?.message} {...register('voorWie', verplicht(t('besluit.doorgevenAan')))} />}
+      {soort === 'Proberen' && <Datumveld label={t('besluit.terugkijken')} fout={fouten.terugkijkDatum?.message} {...register('terugkijkDatum', verplicht(t('besluit.terugkijken')))} />}
     </>
   );
 }

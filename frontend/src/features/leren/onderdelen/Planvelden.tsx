@@ -68,26 +68,26 @@ export function Planvelden({ formulier, signalen = [], categorieId, metSignalen 
   const fouten = formState.errors.verbeteractie;
   const collegas = useQuery(collegasOpties);
   const lijsten = useQuery(lijstenOpties);
-  const verplicht = { required: t('leren.verplicht') };
+  const verplicht = (label: string) => ({ required: t('leren.verplicht', { veld: label }) });
   const categorieen = (lijsten.data?.categorieen ?? [])
     .filter((c) => c.actief)
     .map((c) => ({ id: c.id, naam: c.naam, groep: c.bovenliggendeId ? c.pad.split(' › ')[0] : c.naam }));
 
   return (
     <>
-      <Veld label={t('plan.titel')} fout={fouten?.titel?.message} {...register('verbeteractie.titel', verplicht)} />
+      <Veld label={t('plan.titel')} fout={fouten?.titel?.message} {...register('verbeteractie.titel', verplicht(t('plan.titel')))} />
       <Tekstveld
         label={t('plan.hypothese')} hint={t('plan.hypotheseHint')} fout={fouten?.hypothese?.message} rows={2} maximum={1000}
-        lengte={watch('verbeteractie.hypothese').length} {...register('verbeteractie.hypothese', verplicht)}
+        lengte={watch('verbeteractie.hypothese').length} {...register('verbeteractie.hypothese', verplicht(t('plan.hypothese')))}
       />
       <div className="kolommen">
         <Controller
-          name="verbeteractie.eigenaarId" control={control} rules={verplicht}
+          name="verbeteractie.eigenaarId" control={control} rules={verplicht(t('plan.eigenaar'))}
           render={({ field }) => (
             <Combobox name={field.name} label={t('plan.eigenaar')} opties={collegas.data?.items ?? []} waarde={field.value} onKies={field.onChange} fout={fouten?.eigenaarId?.message} />
           )}
         />
-        <Datumveld label={t('plan.streef')} fout={fouten?.streefDatum?.message} {...register('verbeteractie.streefDatum', verplicht)} />
+        <Datumveld label={t('plan.streef')} fout={fouten?.streefDatum?.message} {...register('verbeteractie.streefDatum', verplicht(t('plan.streef')))} />
       </div>
       {metSignalen && (
         <Controller

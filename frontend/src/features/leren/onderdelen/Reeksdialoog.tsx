@@ -66,16 +66,16 @@ function Reeksformulier({ onSluit }: { onSluit: () => void }) {
     wis();
     plan.mutate(waarden);
   });
-  const verplicht = { required: t('leren.verplicht') };
+  const verplicht = (label: string) => ({ required: t('leren.verplicht', { veld: label }) });
   const fouten = formState.errors;
   return (
     <form className="stack" noValidate onSubmit={(e) => void verstuur(e)}>
       <Foutsamenvatting regels={samenvatting} poging={formState.submitCount} />
-      <Veld label={t('overleg.naam')} fout={fouten.naam?.message} {...register('naam', verplicht)} />
+      <Veld label={t('overleg.naam')} fout={fouten.naam?.message} {...register('naam', verplicht(t('overleg.naam')))} />
       <div className="kolommen">
-        <Datumveld label={t('overleg.eerste')} fout={fouten.begindatum?.message} {...register('begindatum', verplicht)} />
-        <Veld type="time" label={t('overleg.begintijd')} fout={fouten.begintijd?.message} {...register('begintijd', verplicht)} />
-        <Veld type="number" inputMode="numeric" label={t('overleg.duur')} fout={fouten.duurMinuten?.message} {...register('duurMinuten', verplicht)} />
+        <Datumveld label={t('overleg.eerste')} fout={fouten.begindatum?.message} {...register('begindatum', verplicht(t('overleg.eerste')))} />
+        <Veld type="time" label={t('overleg.begintijd')} fout={fouten.begintijd?.message} {...register('begintijd', verplicht(t('overleg.begintijd')))} />
+        <Veld type="number" inputMode="numeric" label={t('overleg.duur')} fout={fouten.duurMinuten?.message} {...register('duurMinuten', verplicht(t('overleg.duur')))} />
         <Keuzelijst
           label={t('overleg.interval')}
           opties={INTERVALLEN.map((n) => ({ waarde: String(n), label: t(`overleg.interval_${n}`) }))}

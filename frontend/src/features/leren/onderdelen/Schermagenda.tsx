@@ -25,6 +25,7 @@ export function Schermagenda({ overleg, agenda, gekozen, onKies }: Props) {
         <p className="scherm__zacht">
           {moment(overleg.datum, overleg.begintijd)} · {t('overleg.minuten', { duur: overleg.duurMinuten })}
         </p>
+        <p className="scherm__zacht num">{t('scherm.punt', { nu: gekozen + 1, totaal: agenda.length })}</p>
       </div>
       <ol>
         {agenda.map((punt, plek) => (

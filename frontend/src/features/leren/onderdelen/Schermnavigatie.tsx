@@ -41,7 +41,6 @@ export function Schermnavigatie({ overleg, punt, mag, plek, totaal, onGa }: Prop
         </Knop>
       )}
       <span className="grow" />
-      <span className="scherm__zacht num">{t('scherm.punt', { nu: plek + 1, totaal })}</span>
       {plek > 0 && (
         <Knop soort="stil" toets="p" aria-keyshortcuts="p" onClick={() => onGa(plek - 1)}>
           {t('scherm.vorige')}

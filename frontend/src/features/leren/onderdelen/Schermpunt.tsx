@@ -51,8 +51,8 @@ export function Schermpunt({ overleg, punt, mag, plek, totaal, onGa }: Props) {
       {(punt.soort === 'Terugblik' || punt.soort === 'Verbeteractie') && <Acties acties={punt.acties} />}
       <Besluiten besluiten={punt.besluiten} />
       {soort ? (
-        <div className="scherm__vorm">
-          <h2>{t(`besluit.${soort}`)}</h2>
+        <div className="scherm__vorm" ref={naarVorm}>
+          <h2 tabIndex={-1}>{t(`besluit.${soort}`)}</h2>
           <Besluitvorm key={soort} overlegId={overleg.id} punt={punt} soort={soort} onKlaar={() => zetSoort(undefined)} />
         </div>
       ) : (
@@ -62,12 +62,21 @@ export function Schermpunt({ overleg, punt, mag, plek, totaal, onGa }: Props) {
           ))}
         </ul>
       )}
-      <div className="scherm__onder">
-        {kanBesluiten && !soort && <Besluitknoppen onKies={zetSoort} />}
-        <Schermnavigatie overleg={overleg} punt={punt} mag={mag} plek={plek} totaal={totaal} onGa={onGa} />
-      </div>
+      {!soort && (
+        <div className="scherm__onder">
+          {kanBesluiten && <Besluitknoppen onKies={zetSoort} />}
+          <Schermnavigatie overleg={overleg} punt={punt} mag={mag} plek={plek} totaal={totaal} onGa={onGa} />
+        </div>
+      )}
     </section>
   );
+}
+
+/** The form comes into view with the focus in its first field. */
+function naarVorm(vorm: HTMLDivElement | null): void {
+  if (!vorm) return;
+  vorm.scrollIntoView({ block: 'start' });
+  vorm.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
 }
 
 function Besluitknoppen({ onKies }: { onKies: (soort: Besluitsoort) => void }) {

@@ -41,7 +41,7 @@ export function Voortgangvorm({ actie }: { actie: Actie }) {
     >
       <Tekstveld
         name="voortgang" label={t('actie.schrijf')} rows={2} maximum={2000} lengte={tekst.length} value={tekst}
-        fout={leeg ? t('leren.verplicht') : undefined} onChange={(e) => zetTekst(e.target.value)}
+        fout={leeg ? t('leren.verplicht', { veld: t('actie.schrijf') }) : undefined} onChange={(e) => zetTekst(e.target.value)}
       />
       {isOpen && <Keuzechips name="verandering" label={t('actie.watNu')} opties={opties} waarde={verandering} onKies={zetVerandering} />}
       {meld.isError && <Foutmelding fout={meld.error} />}

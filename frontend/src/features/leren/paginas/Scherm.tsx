@@ -47,11 +47,11 @@ function Wand({ overleg }: { overleg: Overleg }) {
       {punt ? (
         <>
           <Schermpunt key={punt.id} overleg={overleg} punt={punt} mag={mag} plek={gekozen} totaal={agenda.length} onGa={ga} />
-          <aside className="scherm__zij" aria-label={t('agenda.notitie')}>
+          <div className="scherm__zij">
             <Notities key={punt.id} overlegId={overleg.id} punt={punt} vast={!mag || overleg.status === 'Gesloten'} />
             <Schermklok key={`klok-${punt.id}`} puntId={punt.id} minuten={minuten} />
             {punt.signaal && <Vergelijkbaar signaalId={punt.signaal.id} />}
-          </aside>
+          </div>
         </>
       ) : (
         <section className="scherm__punt">
