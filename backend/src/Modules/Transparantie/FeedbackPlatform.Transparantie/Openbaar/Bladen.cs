@@ -148,11 +148,11 @@ internal static class Bladen
         <link rel="alternate" hreflang="{c.T.AndereTaal}" href="{c.Adres}{c.Hier(c.T.AndereTaal)}">
         <link rel="alternate" type="application/atom+xml" title="{c.T.Titel}" href="{Overzichtspad}/feed.atom">
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="{Overzichtspad}/paar.css?v={c.Stijlversie}">
         <link rel="stylesheet" href="{Overzichtspad}/stijl.css?v={c.Stijlversie}">
+        <link rel="stylesheet" href="{Overzichtspad}/paar.css?v={c.Stijlversie}">
         {Html.Als(c.ThemaCss, css => Html.Van($"""<link rel="stylesheet" href="{css}">"""))}
         </head>
-        <body class="voorbeeld-theme">
+        <body class="voorbeeld-theme openbaar">
         <a class="naar-inhoud" href="#inhoud">{c.T.NaarInhoud}</a>
         <header class="in kop">
         <a class="organisatie" href="{c.Naar(Overzichtspad)}">{c.Organisatie}</a>

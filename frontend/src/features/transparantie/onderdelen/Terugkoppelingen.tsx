@@ -1,0 +1,61 @@
+import { client } from '@api/index';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDatum, useRecht } from '@shared/hooks';
+import { Foutmelding, Kaart, Knop, Lijst, Tag } from '@shared/ui';
+import { terugkoppelingenOpties, type Terugkoppeling } from '../api';
+import { useHandeling } from './useHandeling';
+
+const kleur = { Wachtend: undefined, Verzonden: 'ok', Mislukt: 'warm', NietMogelijk: undefined } as const;
+
+/** Who was told, by number of the signal; what did not arrive can be sent again. */
+export function Terugkoppelingen({ publicatieId }: { publicatieId: string }) {
+  const { t } = useTranslation('transparantie');
+  const vraag = useInfiniteQuery(terugkoppelingenOpties(publicatieId));
+  const herhalen = useHandeling((id: string) => client().terugkoppelingHerhalen(id), { gelukt: t('terugkoppeling.klaargezet') });
+  return (
+    <Kaart titel={t('terugkoppeling.titel')}>
+      <p className="small soft">{t('terugkoppeling.uitleg')}</p>
+      {herhalen.isError && <Foutmelding fout={herhalen.error} />}
+      <Lijst
+        vraag={vraag}
+        label={t('terugkoppeling.lijst')}
+        sleutel={(rij) => rij.id}
+        rij={(rij) => <Rij rij={rij} onHerhaal={() => herhalen.mutate(rij.id)} bezig={herhalen.isPending && herhalen.variables === rij.id} />}
+        leeg={<p className="soft">{t('terugkoppeling.leeg')}</p>}
+      />
+    </Kaart>
+  );
+}
+
+function Rij({ rij, onHerhaal, bezig }: { rij: Terugkoppeling; onHerhaal: () => void; bezig: boolean }) {
+  const { t } = useTranslation('transparantie');
+  const { moment } = useDatum();
+  const schrijft = useRecht('PublicatieOpstellen');
+  const kenmerk = rij.kenmerk ?? t('terugkoppeling.signaal');
+  return (
+    <div className="terugkoppeling">
+      <div className="grow">
+        <span className="row wrap">
+          <Link to={`/signalen/${rij.klantsignaalId}`} className="num">
+            {kenmerk}
+          </Link>
+          <Tag soort={kleur[rij.status]}>{t(`terugkoppeling.status.${rij.status}`)}</Tag>
+          {rij.verzondenOp && <span className="small soft num">{moment(rij.verzondenOp)}</span>}
+        </span>
+        {rij.reden && (
+          <p className="small soft">
+            {t(`terugkoppeling.reden.${rij.reden}`)} {rij.laatsteFout && t('terugkoppeling.fout', { code: rij.laatsteFout })}{' '}
+            {rij.volgendePogingOp && t('terugkoppeling.volgende', { moment: moment(rij.volgendePogingOp) })}
+          </p>
+        )}
+      </div>
+      {schrijft && (rij.status === 'Mislukt' || rij.status === 'NietMogelijk') && rij.reden !== 'PublicatieIngetrokken' && (
+        <Knop bezig={bezig} onClick={onHerhaal} aria-label={t('terugkoppeling.opnieuwVoor', { kenmerk })}>
+          {t('terugkoppeling.opnieuw')}
+        </Knop>
+      )}
+    </div>
+  );
+}
