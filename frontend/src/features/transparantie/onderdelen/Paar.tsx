@@ -24,7 +24,7 @@ const Alineas = ({ tekst }: { tekst: string }) => alineas(tekst).map((alinea, nu
  * Its texts are in Dutch, whatever language the staff work in.
  */
 export function Paar({ inhoud }: { inhoud: Paarinhoud }) {
-  const { t, i18n } = useTranslation('transparantie', { lng: 'nl' });
+  const { t } = useTranslation('transparantie', { lng: 'nl' });
   const { vraag, citaat, verbetering, effect, effectoordeel, aantalKlantsignalen: aantal } = inhoud;
   return (
     <div className="openbaar" lang="nl">
@@ -44,7 +44,7 @@ export function Paar({ inhoud }: { inhoud: Paarinhoud }) {
           )}
           {!citaat && !vraag.trim() && <p className="paar-aantal">{t('paar.leegVraag')}</p>}
           {aantal > 0 && (
-            <p className="paar-aantal">{t('paar.aantal', { count: aantal, getal: new Intl.NumberFormat(i18n.language).format(aantal) })}</p>
+            <p className="paar-aantal">{t('paar.aantal', { count: aantal, getal: new Intl.NumberFormat('nl').format(aantal) })}</p>
           )}
         </div>
         <div className="paar-verbetering">

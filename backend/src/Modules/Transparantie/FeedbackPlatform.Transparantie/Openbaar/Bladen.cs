@@ -40,7 +40,7 @@ internal static class Bladen
         var onderwerp = keuze.NietGedaan ? c.T.NietGedaanFilter : overzicht.Themas.FirstOrDefault(t => t.Slug == keuze.Thema)?.Naam;
         return Document(c, onderwerp is null ? c.T.Titel : $"{c.T.Titel}: {onderwerp}", c.T.Beschrijving, Html.Van($"""
             <div class="hero"><div class="in">
-            <h1>{c.T.Kop}</h1>
+            <h1>{Html.Elk(c.T.Kop, zin => Html.Van($"""<span class="zin">{zin}</span> """))}</h1>
             {Html.Als(overzicht.AantalPublicaties > 0, () => Html.Van($"""<p class="inleiding">{c.T.Cijfers(overzicht)}</p>"""))}
             {Html.Als(c.T.AlleenNederlands, tekst => Html.Van($"""<p class="klein">{tekst}</p>"""))}
             {Html.Als(overzicht.Themas.Count > 0 || overzicht.AantalNietGedaan > 0, () => Filters(c, overzicht, keuze))}

@@ -26,7 +26,7 @@ internal sealed record OpenbarePublicatie(
     DateTimeOffset BijgewerktOp)
 {
     internal static readonly Expression<Func<Publicatie, OpenbarePublicatie>> Van = p => new OpenbarePublicatie(
-        p.Id, p.Slug!, p.Titel, p.Soort, p.Vraag, p.Citaat, p.Klantsignalen.Count, p.Verbetering, p.Effectoordeel, p.Effect, p.Thema, p.ThemaSlug,
+        p.Id, p.Slug!, p.Titel, p.Soort, p.Vraag, p.Citaat, p.Klantsignalen.Count(), p.Verbetering, p.Effectoordeel, p.Effect, p.Thema, p.ThemaSlug,
         p.GepubliceerdOp!.Value, p.GewijzigdOp);
 }
 

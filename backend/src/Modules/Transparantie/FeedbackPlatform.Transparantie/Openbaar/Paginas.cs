@@ -15,11 +15,11 @@ namespace FeedbackPlatform.Transparantie.Openbaar;
 internal static class Paginas
 {
     private const int PerBlad = 20;
-    private const string Stijl = "stijl.css";
-    private const string PaarStijl = "paar.css";
     private static readonly string[] Lezen = ["GET", "HEAD"];
-    private static readonly Dictionary<string, byte[]> Stijlen = new[] { Stijl, PaarStijl }.ToDictionary(n => n, LeesStijl);
-    private static readonly string Stijlversie = Convert.ToHexStringLower(SHA256.HashData([.. Stijlen[Stijl], .. Stijlen[PaarStijl]]))[..12];
+    private static readonly Dictionary<string, byte[]> Bestanden =
+        new[] { "stijl.css", "paar.css", "noto-sans-400.woff2", "noto-sans-600.woff2" }.ToDictionary(n => n, LeesBestand);
+
+    private static readonly string Stijlversie = Convert.ToHexStringLower(SHA256.HashData([.. Bestanden.Values.SelectMany(b => b)]))[..12];
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -28,8 +28,8 @@ internal static class Paginas
         groep.MapMethods("/{slug}", Lezen, DetailAsync);
         groep.MapMethods("/{**pad}", Lezen, (HttpContext http, IConfiguration configuratie, MailOpties opties) => NietGevonden(Context(http, configuratie, opties)));
         groep.MapMethods("/feed.atom", Lezen, AtomAsync);
-        foreach (var naam in Stijlen.Keys)
-            groep.MapMethods("/" + naam, Lezen, (HttpContext http) => StijlAntwoord(http, naam));
+        foreach (var naam in Bestanden.Keys)
+            groep.MapMethods("/" + naam, Lezen, (HttpContext http) => Bestand(http, naam));
     }
 
     private static async Task<IResult> OverzichtAsync(
@@ -68,10 +68,11 @@ internal static class Paginas
     private static IResult Antwoord(IHtmlContent html, int status = StatusCodes.Status200OK) =>
         Results.Text(html.AlsTekst(), "text/html; charset=utf-8", statusCode: status);
 
-    private static IResult StijlAntwoord(HttpContext http, string naam)
+    private static IResult Bestand(HttpContext http, string naam)
     {
-        http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=300";
-        return Results.Bytes(Stijlen[naam], "text/css; charset=utf-8");
+        var stijl = naam.EndsWith(".css", StringComparison.Ordinal);
+        http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") || !stijl ? "public, max-age=31536000, immutable" : "public, max-age=300";
+        return Results.Bytes(Bestanden[naam], stijl ? "text/css; charset=utf-8" : "font/woff2");
     }
 
     private static Bladcontext Context(HttpContext http, IConfiguration configuratie, MailOpties opties)
@@ -91,7 +92,7 @@ internal static class Paginas
 
     private static string? Leeg(string? waarde) => string.IsNullOrWhiteSpace(waarde) ? null : waarde;
 
-    private static byte[] LeesStijl(string naam)
+    private static byte[] LeesBestand(string naam)
     {
         using var bron = typeof(Paginas).Assembly.GetManifestResourceStream(naam) ?? throw new InvalidOperationException($"{naam} is not embedded.");
         using var geheugen = new MemoryStream();

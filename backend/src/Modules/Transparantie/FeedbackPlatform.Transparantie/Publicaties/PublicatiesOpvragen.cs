@@ -70,7 +70,7 @@ internal static class PublicatiesOpvragen
                     p.AuteurId,
                     p.GewijzigdOp,
                     p.GepubliceerdOp,
-                    LaatsteStap = p.Verloop.OrderByDescending(s => s.Volgnummer).Select(s => s.Stap).First(),
+                    LaatsteStap = p.Verloop.OrderByDescending(s => s.Volgnummer).Select(s => s.Stap).FirstOrDefault(),
                 })
                 .ToListAsync(cancellationToken);
             var naam = await sender.GebruikersAsync(rijen.Select(r => r.AuteurId), cancellationToken);
