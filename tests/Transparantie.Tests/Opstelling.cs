@@ -17,13 +17,13 @@ internal sealed class Opstelling(TestPlatform platform, HttpClient medewerker, H
 {
     private static readonly ConcurrentDictionary<Databaseprovider, Lazy<Task<Opstelling>>> Gedeeld = new();
 
-    public TestPlatform Platform => platform;
+    public TestPlatform Platform { get; } = platform;
 
-    public HttpClient Medewerker => medewerker;
+    public HttpClient Medewerker { get; } = medewerker;
 
-    public HttpClient Kwaliteit => kwaliteit;
+    public HttpClient Kwaliteit { get; } = kwaliteit;
 
-    public HttpClient Leidinggevende => leidinggevende;
+    public HttpClient Leidinggevende { get; } = leidinggevende;
 
     public HttpClient Anoniem { get; } = platform.Anoniem();
 
@@ -42,7 +42,7 @@ internal sealed class Opstelling(TestPlatform platform, HttpClient medewerker, H
 
     public async Task<Guid> RegistreerAsync(string tekst, string? email, bool terugkoppelen, bool citeren)
     {
-        var antwoord = await medewerker.PostAsync("/klantsignalen", new
+        var antwoord = await Medewerker.PostAsync("/klantsignalen", new
         {
             tekst,
             soort = "Klacht",
@@ -66,10 +66,10 @@ internal sealed class Opstelling(TestPlatform platform, HttpClient medewerker, H
     /// <summary>From a verbeteractie to the public page, by two people.</summary>
     public async Task<string> PubliceerAsync(Guid actie)
     {
-        var pad = "/publicaties/" + (await (await kwaliteit.PostAsync("/publicaties", new { verbeteractieId = actie })).JsonAsync()).GetProperty("id").GetString();
+        var pad = "/publicaties/" + (await (await Kwaliteit.PostAsync("/publicaties", new { verbeteractieId = actie })).JsonAsync()).GetProperty("id").GetString();
         var inhoud = new { soort = "Verbeterd", titel = "Titel " + actie, vraag = "Wat mensen zeiden.", verbetering = "Wat wij deden." };
         foreach (var (wie, methode, deel, body) in ((HttpClient, HttpMethod, string, object)[])
-            [(kwaliteit, HttpMethod.Put, "", inhoud), (kwaliteit, HttpMethod.Post, "/indiening", new { }), (leidinggevende, HttpMethod.Post, "/goedkeuring", new { })])
+            [(Kwaliteit, HttpMethod.Put, "", inhoud), (Kwaliteit, HttpMethod.Post, "/indiening", new { }), (Leidinggevende, HttpMethod.Post, "/goedkeuring", new { })])
         {
             var antwoord = await wie.StuurAsync(methode, pad + deel, body, (await LeesAsync(wie, pad)).Etag);
             antwoord.StatusCode.Should().Be(HttpStatusCode.NoContent, await antwoord.Content.ReadAsStringAsync());
@@ -79,11 +79,11 @@ internal sealed class Opstelling(TestPlatform platform, HttpClient medewerker, H
     }
 
     public async Task<List<JsonElement>> TerugkoppelingenAsync(string publicatiepad) =>
-        [.. (await (await kwaliteit.StuurAsync(HttpMethod.Get, "/terugkoppelingen?limit=100&publicatieId=" + publicatiepad[^36..], null)).JsonAsync())
+        [.. (await (await Kwaliteit.StuurAsync(HttpMethod.Get, "/terugkoppelingen?limit=100&publicatieId=" + publicatiepad[^36..], null)).JsonAsync())
             .GetProperty("items").EnumerateArray()];
 
     public async Task<int> AantalAsync(string status) =>
-        (await (await kwaliteit.StuurAsync(HttpMethod.Get, "/terugkoppelingen?limit=100&status=" + status, null)).JsonAsync()).GetProperty("items").GetArrayLength();
+        (await (await Kwaliteit.StuurAsync(HttpMethod.Get, "/terugkoppelingen?limit=100&status=" + status, null)).JsonAsync()).GetProperty("items").GetArrayLength();
 }
 
 /// <summary>Counts what is sent, slowly enough for two senders to meet.</summary>

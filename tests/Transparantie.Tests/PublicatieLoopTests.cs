@@ -4,11 +4,9 @@ using System.Xml.Linq;
 using FeedbackPlatform.Leren.Contracts;
 using FeedbackPlatform.Platform.Berichten;
 using FeedbackPlatform.Platform.Persistence;
-using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Testing;
 using FeedbackPlatform.Transparantie.Persistence;
 using FluentAssertions;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
@@ -62,7 +60,7 @@ public sealed class PublicatieLoopTests
         (await t.Kwaliteit.PostAsync(pad + "/indiening", new { }, etag)).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (json, etag) = await t.LeesAsync(t.Leidinggevende, pad);
         json.GetProperty("beoordeling").GetProperty("mag").GetBoolean().Should().BeTrue();
-        (await t.Leidinggevende.StuurAsync(HttpMethod.Get, "/publicaties?weergave=WachtOpMij", null)).JsonAsync().Result
+        (await (await t.Leidinggevende.StuurAsync(HttpMethod.Get, "/publicaties?weergave=WachtOpMij", null)).JsonAsync())
             .GetProperty("items").EnumerateArray().Should().Contain(i => pad.EndsWith(i.GetProperty("id").GetString()!));
         (await t.Leidinggevende.PostAsync(pad + "/goedkeuring", new { }, etag)).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (json, _) = await t.LeesAsync(t.Medewerker, pad);
