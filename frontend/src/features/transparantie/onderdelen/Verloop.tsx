@@ -6,8 +6,8 @@ import type { Publicatie } from '../api';
 export function Verloop({ publicatie }: { publicatie: Publicatie }) {
   const { t } = useTranslation('transparantie');
   const regels = publicatie.verloop.toReversed().map((stap) => ({
-    id: stap.op + stap.soort,
-    op: stap.op,
+    id: stap.gezetOp + stap.soort,
+    op: stap.gezetOp,
     titel: t(`stap.${stap.soort}`),
     inhoud: (
       <>

@@ -31,7 +31,7 @@ const publicatie = (anders: Partial<Publicatie>): Publicatie => ({
   gewijzigdOp: '2026-11-02T10:00:00Z',
   gepubliceerdOp: null,
   beoordeling: { mag: false, code: 'publicatie.eigen-publicatie' },
-  verloop: [{ soort: 'Opgesteld', wie: mens, op: '2026-11-01T10:00:00Z', reden: null }],
+  verloop: [{ soort: 'Opgesteld', wie: mens, gezetOp: '2026-11-01T10:00:00Z', reden: null }],
   ...anders,
 });
 
