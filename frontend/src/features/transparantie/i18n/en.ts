@@ -63,7 +63,6 @@ export default {
     uitActie: 'From the improvement',
     bekijkOpenbaar: 'View on the public page',
     verloop: 'What happened',
-    geenConcept: 'This publication is not a draft. You can read it, not change it.',
   },
   formulier: {
     titel: 'Title',

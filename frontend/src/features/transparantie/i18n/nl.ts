@@ -63,7 +63,6 @@ export default {
     uitActie: 'Uit de verbeteractie',
     bekijkOpenbaar: 'Bekijk op de openbare pagina',
     verloop: 'Wat er gebeurde',
-    geenConcept: 'Deze publicatie is geen concept. U kunt haar lezen, niet veranderen.',
   },
   formulier: {
     titel: 'Titel',

@@ -23,7 +23,7 @@ internal static class Mailopmaak
                 new TextPart(TextFormat.Html) { Text = bericht.Html },
             },
         };
-        mime.From.Add(new MailboxAddress(van.Name ?? opties.Organisatie, van.Address));
+        mime.From.Add(new MailboxAddress(string.IsNullOrEmpty(van.Name) ? opties.Organisatie : van.Name, van.Address));
         mime.To.Add(new MailboxAddress(bericht.Naam, aan.Address));
         if (opties.Contact != opties.Van)
             mime.ReplyTo.Add(MailboxAddress.Parse(opties.Contact));
