@@ -28,7 +28,8 @@ export function Paar({ inhoud }: { inhoud: Paarinhoud }) {
   const { vraag, citaat, verbetering, effect, effectoordeel, aantalKlantsignalen: aantal } = inhoud;
   return (
     <div className="openbaar" lang="nl">
-      <link rel="stylesheet" href="/verbeteringen/paar.css" precedence="default" />
+      {/* Without `precedence`: React would hold the page back until the style sheet is there. */}
+      <link rel="stylesheet" href="/verbeteringen/paar.css" />
       <div className="paar">
         <div className="paar-vraag">
           <h3 className="paar-label">{t('paar.uZei')}</h3>
