@@ -26,8 +26,7 @@ internal static class Spa
             thema = c["Organisatie:Thema"],
             ontwikkeling = app.Environment.IsDevelopment(),
         }).AllowAnonymous().ExcludeFromDescription();
-        app.MapFallback("/api/{**pad}", () => Results.NotFound()).AllowAnonymous();
-        app.MapFallback("{**pad}", async http =>
+        app.MapFallback("{**pad:regex(^(?!api/).*$)}", async http =>
         {
             if (Map(app) is not { } map)
             {

@@ -10,6 +10,12 @@ internal sealed class InvoerMiddleware(RequestDelegate volgende)
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        if (http.Request.Path.Value is ['/', 'a', 'p', 'i', '/', .., '/'])
+        {
+            await Problemen.SchrijfAsync(http, 404, "pad.schuine-streep", "Niet gevonden", "Een adres van de API eindigt niet op een schuine streep.");
+            return;
+        }
+
         foreach (var (naam, waarden) in http.Request.Query)
         {
             if (Tekens.Ongeldig(naam) || waarden.Any(w => w is not null && Tekens.Ongeldig(w)))

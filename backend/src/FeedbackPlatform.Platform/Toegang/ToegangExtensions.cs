@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FeedbackPlatform.Platform.Toegang;
@@ -11,7 +13,7 @@ public static class ToegangExtensions
         services.AddHttpContextAccessor();
         services.AddScoped<IHuidigeGebruiker, HuidigeGebruiker>();
         var bouwer = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(GeenEndpoint).Build())
             .AddPolicy(Recht.Aangemeld, p => p.RequireAuthenticatedUser());
         foreach (var recht in Recht.Alle)
         {
@@ -21,4 +23,8 @@ public static class ToegangExtensions
 
         return services;
     }
+
+    /// <summary>No such path, method or media type: routing's own 404, 405 or 415 may be told to anyone.</summary>
+    private static bool GeenEndpoint(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint;
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FeedbackPlatform.Beheer.Gebruikers;
 
 /// <summary>How an account stands.</summary>
-public enum Accountstand
+internal enum Accountstand
 {
     Actief,
 
