@@ -6,6 +6,7 @@ using FeedbackPlatform.Beheer.Inrichting;
 using FeedbackPlatform.Beheer.Persistence;
 using FeedbackPlatform.Beheer.Referentielijsten;
 using FeedbackPlatform.Beheer.Sessies;
+using FeedbackPlatform.Beheer.Vandaag;
 using FeedbackPlatform.Beheer.Voorbeeld;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
@@ -54,6 +55,7 @@ public sealed class BeheerModule : IModule
         GebruikerDeblokkeren.Map(api);
         WachtwoordlinkMaken.Map(api);
         CollegasZoeken.Map(api);
+        VandaagOpvragen.Map(api);
         ReferentielijstenTonen.Map(api);
         WaardenOpvragen.Map(api);
         WaardeOphalen.Map(api);
