@@ -24,6 +24,9 @@ function onthoud(sessie: Sessie | null): Sessie | null {
   return sessie;
 }
 
+/** After a change that renews the session (another password): the next request needs its new token. */
+export const vernieuwSessie = (sessie: Sessie): Sessie | null => onthoud(sessie);
+
 async function huidige(): Promise<Sessie | null> {
   try {
     return onthoud(await vraag<Sessie>('/api/v1/sessies/huidige'));
@@ -67,6 +70,13 @@ export const voorbeeldrollenOpties = queryOptions({
   },
   staleTime: Infinity,
 });
+
+/** Chooses a password with a one-time link. */
+export const kiesWachtwoord = (inhoud: { sleutel: string; wachtwoord: string }): Promise<void> =>
+  vraag('/api/v1/wachtwoorden', alsJson('POST', inhoud));
+
+/** The language for this person's other devices; the choice on this one does not wait for it. */
+export const bewaarTaal = (taal: string): Promise<unknown> => vraag('/api/v1/sessies/huidige/taal', alsJson('PUT', { taal })).catch(() => undefined);
 
 export const inrichten = (inhoud: { sleutel: string; naam: string; email: string; wachtwoord: string }): Promise<void> =>
   vraag('/api/v1/inrichting', alsJson('POST', inhoud));

@@ -29,6 +29,7 @@ export function maakRoutes(queryClient: QueryClient): RouteObject[] {
       children: [
         { path: 'inloggen', lazy: () => import('./paginas/Inloggen') },
         { path: 'inrichting', lazy: () => import('./paginas/Inrichting') },
+        { path: 'wachtwoord', lazy: () => import('./paginas/Wachtwoord') },
         { Component: Schermschil, loader, ErrorBoundary: Foutpagina, children: schermroutes },
         {
           Component: Schil,

@@ -6104,6 +6104,62 @@ export class Client {
     }
 
     /**
+     * Wat wacht er vandaag op mij
+     * @return OK
+     */
+    vandaagOpvragen(signal?: AbortSignal): Promise<VandaagOpvragenResponse> {
+        let url_ = this.baseUrl + "/vandaag";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processVandaagOpvragen(_response);
+        });
+    }
+
+    protected processVandaagOpvragen(response: Response): Promise<VandaagOpvragenResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VandaagOpvragenResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Probleem;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<VandaagOpvragenResponse>(null as any);
+    }
+
+    /**
      * Verbeteractie buiten een overleg
      * @return Created
      */
@@ -9870,6 +9926,49 @@ export type Tijdlijnsoort = "Gestart" | "Opgepakt" | "Contact" | "Notitie" | "Ov
 
 /** The six things that learning from klantsignalen takes; somebody can bring several. */
 export type Vaardigheid = "Visie" | "AnalytischeAandacht" | "Toegang" | "Verbinden" | "Voorleven" | "Aanjagen";
+
+export interface VandaagOpvragenResponse {
+    /** For who handles. */
+    behandelen?: VandaagOpvragenWerk | null;
+    /** What this person registered lately and what became of it; for who registers. */
+    registraties?: VandaagOpvragenSignaal[] | null;
+    /** One letter of the last week to read in full; for who leads. */
+    brief?: VandaagOpvragenSignaal | null;
+    /** Messages between modules that were given up; for who manages. */
+    dodeBerichten?: number | null;
+}
+
+export interface VandaagOpvragenSignaal {
+    /** Of the klantsignaal. */
+    id: string;
+    /** Human-readable reference. */
+    kenmerk: string;
+    /** The words; of a registration only the first. */
+    tekst: string;
+    /** Kind. */
+    soort: Soort;
+    /** How it came in. */
+    kanaal: Kanaal;
+    /** When. */
+    ontvangstdatum: string;
+    /** How far the organisation has come with listening to it. */
+    luisterloop: Luisterloop;
+}
+
+export interface VandaagOpvragenWerk {
+    /** Mine and not finished. */
+    open: number;
+    /** Of those, past their end date. */
+    teLaat: number;
+    /** Promises to an indiener for today or earlier. */
+    beloftenVandaag: number;
+    /** Transfers that wait for my answer. */
+    aangebodenOverdrachten: number;
+    /** Of nobody yet. */
+    onverdeeld: number;
+    /** The first end date among mine. */
+    eersteUitersteDatum?: string | null;
+}
 
 /** One field that does not fit. */
 export interface Veldfout {

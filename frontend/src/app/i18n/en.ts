@@ -11,7 +11,7 @@ const en: typeof nl = {
     enkele: 'Use single-character shortcuts',
     enkeleHint: 'Switch this off if you use your voice or often hit a key by accident.',
   },
-  mij: { menu: 'My menu', taal: 'Language', nl: 'Nederlands', en: 'English', afmelden: 'Sign out' },
+  mij: { menu: 'My menu', taal: 'Language', nl: 'Nederlands', en: 'English', profiel: 'My profile and password', afmelden: 'Sign out' },
   laden: 'Loading…',
   inloggen: {
     titel: 'Sign in',
@@ -33,6 +33,13 @@ const en: typeof nl = {
       Toezichthouder: 'Reads figures and lessons, without names.',
       Auditor: 'Reads who did what and when.',
     },
+  },
+  wachtwoord: {
+    titel: 'Choose your password',
+    uitleg: 'This link works once. After that you sign in with your e-mail address and this password.',
+    knop: 'Save password',
+    klaar: 'Your password is saved.',
+    geenSleutel: 'This link is not complete. Open the whole link that your administrator gave you.',
   },
   inrichting: {
     titel: 'Create the first administrator',

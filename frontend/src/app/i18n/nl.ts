@@ -9,7 +9,7 @@ export default {
     enkele: 'Sneltoetsen van één teken gebruiken',
     enkeleHint: 'Zet dit uit als u uw stem gebruikt of vaak per ongeluk een toets raakt.',
   },
-  mij: { menu: 'Mijn menu', taal: 'Taal', nl: 'Nederlands', en: 'English', afmelden: 'Afmelden' },
+  mij: { menu: 'Mijn menu', taal: 'Taal', nl: 'Nederlands', en: 'English', profiel: 'Mijn profiel en wachtwoord', afmelden: 'Afmelden' },
   laden: 'Bezig met laden…',
   inloggen: {
     titel: 'Inloggen',
@@ -31,6 +31,13 @@ export default {
       Toezichthouder: 'Leest cijfers en lessen, zonder namen.',
       Auditor: 'Leest wie wat wanneer deed.',
     },
+  },
+  wachtwoord: {
+    titel: 'Kies uw wachtwoord',
+    uitleg: 'Deze link werkt één keer. Daarna logt u in met uw e-mailadres en dit wachtwoord.',
+    knop: 'Wachtwoord bewaren',
+    klaar: 'Uw wachtwoord is bewaard.',
+    geenSleutel: 'Deze link is niet volledig. Open de hele link die u van uw beheerder kreeg.',
   },
   inrichting: {
     titel: 'Maak de eerste beheerder',

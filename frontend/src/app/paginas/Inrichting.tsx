@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { z } from 'zod';
 import { useFormulierfouten } from '@shared/hooks';
 import { Bevestiging, Foutsamenvatting, Kaart, Knop, Knoplink, Pagina, Veld } from '@shared/ui';
@@ -14,9 +14,10 @@ const velden = ['naam', 'email', 'wachtwoord'] as const;
 
 export function Component() {
   const { t } = useTranslation('app');
-  const [parameters] = useSearchParams();
+  const { hash } = useLocation();
   const [klaar, zetKlaar] = useState(false);
-  const sleutel = parameters.get('sleutel') ?? '';
+  // Behind the #, so that no server or proxy writes it down.
+  const sleutel = new URLSearchParams(hash.slice(1)).get('sleutel') ?? '';
   return (
     <Voordeur>
       <Pagina titel={t('inrichting.titel')}>

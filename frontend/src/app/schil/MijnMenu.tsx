@@ -1,8 +1,8 @@
-import { afmelden, sessieOpties, vergeetEtags } from '@api/index';
+import { afmelden, bewaarTaal, sessieOpties, vergeetEtags } from '@api/index';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useSessie, wisConcepten } from '@shared/hooks';
 import { Icoon, Knop } from '@shared/ui';
 import { kiesTaal, TALEN } from '../i18n';
@@ -38,12 +38,13 @@ export function MijnMenu() {
               className="chip"
               lang={taal}
               aria-pressed={i18n.language === taal}
-              onClick={() => void kiesTaal(taal)}
+              onClick={() => void Promise.all([kiesTaal(taal), bewaarTaal(taal)])}
             >
               {t(`mij.${taal}`)}
             </button>
           ))}
         </div>
+        <Link to="/profiel">{t('mij.profiel')}</Link>
         <Afmeldknop />
       </div>
     </div>

@@ -1,0 +1,5 @@
+import { Waardenbeheer } from '../onderdelen/Waardenbeheer';
+
+export function Component() {
+  return <Waardenbeheer lijst="organisatieonderdelen" />;
+}
