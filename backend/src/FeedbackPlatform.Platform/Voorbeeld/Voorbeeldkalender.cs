@@ -27,10 +27,10 @@ public sealed class Voorbeeldkalender(Voorbeeldinhoud inhoud, TimeProvider klok)
     /// <summary>The moment of registration.</summary>
     public DateTimeOffset Geregistreerd(VoorbeeldKlantsignaal k) => Moment(Ontvangstdatum(k), k.Tijd);
 
-    /// <summary>The human-readable reference, numbered per year in order of registration.</summary>
+    /// <summary>The human-readable reference, numbered per year in the order of the lists: by date of receipt, then by id.</summary>
     public string Kenmerk(VoorbeeldKlantsignaal k) => (kenmerken ??= inhoud.Klantsignalen
-        .GroupBy(s => Geregistreerd(s).Datum().Year)
-        .SelectMany(jaar => jaar.OrderBy(Geregistreerd).ThenBy(s => s.Sleutel, StringComparer.Ordinal)
+        .GroupBy(s => Ontvangstdatum(s).Year)
+        .SelectMany(jaar => jaar.OrderBy(Ontvangstdatum).ThenBy(s => VoorbeeldId.Klantsignaal(s.Sleutel).ToString(), StringComparer.Ordinal)
             .Select((s, i) => (s.Sleutel, Kenmerk: $"KS-{jaar.Key:0000}-{i + 1:000000}")))
         .ToDictionary(s => s.Sleutel, s => s.Kenmerk, StringComparer.Ordinal))[k.Sleutel];
 
