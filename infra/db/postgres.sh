@@ -6,6 +6,7 @@
 #   infra/db/postgres.sh stop FOLDER                   stops and removes the one that "start" made
 #
 # COMMAND sees ConnectionStrings__Postgres and FEEDBACK_TEST_POSTGRES.
+# FEEDBACK_POSTGRES_OPTIONS adds options of the server, such as "-c log_min_duration_statement=50".
 # Exit code 69 when no PostgreSQL server is installed.
 set -euo pipefail
 
@@ -42,7 +43,7 @@ start() { # sets folder and connection
   for attempt in 1 2 3 4 5; do # another process may take the port between asking and listening
     port=$(free_port)
     if as_user "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/server.log" --wait --silent start -o \
-      "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=$fsync -c max_connections=300 -c shared_buffers=256MB" \
+      "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=$fsync -c max_connections=300 -c shared_buffers=256MB ${FEEDBACK_POSTGRES_OPTIONS:-}" \
       < /dev/null > /dev/null 2>&1; then break; fi
     if [ "$attempt" = 5 ]; then cat "$folder/server.log" >&2; rm -rf "$folder"; exit 1; fi
   done
@@ -75,7 +76,7 @@ case "${1:-}" in
     stop "${2:?folder}"
     ;;
   *)
-    sed -n '2,9s/^# \{0,1\}//p' "$0"
+    sed -n '2,10s/^# \{0,1\}//p' "$0"
     exit 2
     ;;
 esac

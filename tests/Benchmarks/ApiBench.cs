@@ -22,6 +22,8 @@ internal static class ApiBench
                 ["Data__Map"] = folder.FullName,
             };
             string connection;
+            if (options.Statements)
+                Environment.SetEnvironmentVariable("FEEDBACK_POSTGRES_OPTIONS", "-c shared_preload_libraries=pg_stat_statements");
             if (options.Database == "postgres")
             {
                 cluster = await PostgresCluster.StartAsync(own: true) ?? throw new InvalidOperationException("No PostgreSQL server is installed.");
@@ -55,13 +57,18 @@ internal static class ApiBench
                 floor.Add(await Floor.RunAsync(options.Database, connection, concurrency, options));
 
             await using var host = await HostProcess.StartAsync(options.Configuration, settings, TimeSpan.FromMinutes(2));
+            if (options.Statements)
+                await StatementsAsync(connection, "create extension if not exists pg_stat_statements; select pg_stat_statements_reset()");
             var rows = new List<Measurement>();
             var idle = host.Memory().Now;
             foreach (var concurrency in new[] { 1, 4 })
                 rows.AddRange(await ScenariosAsync(host, concurrency, options));
             var memory = host.Memory();
+            if (options.Statements)
+                await StatementsAsync(connection, "select calls || ' × ' || round(mean_exec_time::numeric, 2) || ' ms = ' || round(total_exec_time::numeric) || ' ms: ' "
+                    + "|| left(regexp_replace(query, '\\s+', ' ', 'g'), 300) from pg_stat_statements order by total_exec_time desc limit 25");
 
-            var report = new Report(options, filling.Elapsed, host.StartedIn, idle, memory.Now, memory.Peak, floor, rows);
+            var report = new Report(options, filling.Elapsed, host.StartedIn, host.StartProcessorTime, idle, memory.Now, memory.Peak, floor, rows);
             Console.WriteLine(report.Markdown());
             Console.WriteLine(report.Json());
             if (options.Output is { } output)
@@ -97,9 +104,11 @@ internal static class ApiBench
         var results = new List<Measurement>();
         async Task MeasureAsync(string name, Func<ApiSession, Task> step)
         {
+            if (options.Only is { } only && !name.Contains(only, StringComparison.OrdinalIgnoreCase))
+                return;
             Console.Error.WriteLine($"{name} × {concurrency}");
             results.Add(await Measurement.RunAsync(name, concurrency, options.WarmUp, options.Measure,
-                worker => Task.FromResult(() => step(employees[worker]))));
+                worker => Task.FromResult(() => step(employees[worker])), host.ProcessorTime));
         }
 
         await MeasureAsync("constant endpoint", s => s.GetAsync("/health/live"));
@@ -145,6 +154,16 @@ internal static class ApiBench
         }
 
         return [.. ids];
+    }
+
+    private static async Task StatementsAsync(string connection, string sql)
+    {
+        await using var db = new NpgsqlConnection(connection);
+        await db.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, db);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            Console.Error.WriteLine(reader.GetValue(0));
     }
 
     private static async Task AnalyseAsync(string connection)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace FeedbackPlatform.Platform.Persistence;
 
@@ -21,12 +22,24 @@ public sealed record Database(Databaseprovider Provider, string Verbinding)
     public static Database Uit(IConfiguration configuratie)
     {
         if (configuratie.GetConnectionString("Postgres") is { Length: > 0 } postgres)
-            return new(Databaseprovider.Postgres, postgres);
+            return new(Databaseprovider.Postgres, Voorbereid(postgres));
         if (configuratie.GetConnectionString("SqlServer") is { Length: > 0 } sqlServer)
             return new(Databaseprovider.SqlServer, sqlServer);
         var sqlite = configuratie.GetConnectionString("Sqlite")
             ?? new SqliteConnectionStringBuilder { DataSource = Path.Combine(Datamap(configuratie), "feedbackplatform.db") }.ToString();
         return new(Databaseprovider.Sqlite, new SqliteConnectionStringBuilder(sqlite) { DefaultTimeout = 30 }.ToString());
+    }
+
+    /// <summary>
+    /// What is asked all day is planned once per connection, unless the connection string says otherwise
+    /// (<c>Max Auto Prepare=0</c>, behind a pooler that shares connections per transaction).
+    /// </summary>
+    private static string Voorbereid(string postgres)
+    {
+        const string Instelling = "Max Auto Prepare";
+        return postgres.Contains(Instelling, StringComparison.OrdinalIgnoreCase)
+            ? postgres
+            : new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 100 }.ToString();
     }
 
     /// <summary>Folder of everything this installation writes to disk: the SQLite file and, without SMTP, the mail.</summary>

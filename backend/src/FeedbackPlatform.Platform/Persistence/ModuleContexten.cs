@@ -54,7 +54,8 @@ public static class ModuleRegistratie
     public static IServiceCollection AddModule<TDb>(this IServiceCollection services, string schema, params Assembly[] contracts)
         where TDb : ModuleDbContext
     {
-        services.AddDbContext<TDb>((sp, o) => sp.GetRequiredService<Database>().Configureer(o, schema));
+        // The options say the same for every scope, so they are built once.
+        services.AddDbContext<TDb>((sp, o) => sp.GetRequiredService<Database>().Configureer(o, schema), optionsLifetime: ServiceLifetime.Singleton);
         ((ModuleContexten)services.Single(s => s.ServiceType == typeof(ModuleContexten)).ImplementationInstance!).Voeg(typeof(TDb));
         foreach (var contract in contracts)
             EventRegister.Registreer(contract);
