@@ -90,6 +90,20 @@ export interface Keuzesignaal {
   tekst: string;
 }
 
+const niets = undefined;
+
+/** The newest klantsignalen with these words, or else of this category. */
+export const zoekOpties = (zoek: string, categorieId: string | null | undefined, aantal: number) =>
+  queryOptions({
+    queryKey: ['klantsignalen', 'kiezen', zoek, categorieId ?? '', aantal],
+    queryFn: async ({ signal }): Promise<Keuzesignaal[]> => {
+      const categorie = zoek ? niets : (categorieId ?? niets);
+      const pagina = await client().klantsignalenZoeken(zoek || niets, niets, niets, categorie, niets, niets, niets, niets, niets, niets, aantal, signal);
+      return pagina.items.map((s) => ({ id: s.id, kenmerk: s.kenmerk, tekst: s.fragment }));
+    },
+    staleTime: 60_000,
+  });
+
 export const vergelijkbaarOpties = (id: string) =>
   queryOptions({
     queryKey: ['klantsignalen', id, 'vergelijkbaar'],

@@ -31,7 +31,7 @@ export default {
     geslotenVolgende: 'Closed. The next meeting is on {{datum}}.',
   },
   agenda: {
-    titel: 'Agenda', vul: 'Fill up', gevuld_zero: 'There is nothing new.', gevuld_one: '{{count}} item added.', gevuld_other: '{{count}} items added.', eigen: 'Add an item of your own',
+    verhalen: 'What people told about this', titel: 'Agenda', vul: 'Fill up', gevuld_zero: 'There is nothing new.', gevuld_one: '{{count}} item added.', gevuld_other: '{{count}} items added.', eigen: 'Add an item of your own',
     eigenLabel: 'What is it about?', voegToe: 'Add', omhoog: 'Up: {{titel}}', omlaag: 'Down: {{titel}}', overslaan: 'Skip', terugzetten: 'Discuss it after all',
     overgeslagen: 'skipped', besproken: 'discussed', leeg: 'The agenda is still empty', leegUitleg: 'Let it fill itself or add an item.', 
     notitie: 'Notes together', bewaard: 'Saved', bewaren: 'Saving…', samengevoegd: 'Somebody wrote at the same time. Both texts are here now.',

@@ -31,7 +31,7 @@ export default {
     geslotenVolgende: 'Gesloten. Het volgende overleg is op {{datum}}.',
   },
   agenda: {
-    titel: 'Agenda', vul: 'Aanvullen', gevuld_zero: 'Er is niets nieuws.', gevuld_one: '{{count}} punt erbij.', gevuld_other: '{{count}} punten erbij.', eigen: 'Eigen punt toevoegen',
+    verhalen: 'Wat mensen hierover vertelden', titel: 'Agenda', vul: 'Aanvullen', gevuld_zero: 'Er is niets nieuws.', gevuld_one: '{{count}} punt erbij.', gevuld_other: '{{count}} punten erbij.', eigen: 'Eigen punt toevoegen',
     eigenLabel: 'Waar gaat het over?', voegToe: 'Toevoegen', omhoog: 'Omhoog: {{titel}}', omlaag: 'Omlaag: {{titel}}', overslaan: 'Overslaan', terugzetten: 'Toch bespreken',
     overgeslagen: 'overgeslagen', besproken: 'besproken', leeg: 'De agenda is nog leeg', leegUitleg: 'Laat hem zichzelf vullen of voeg zelf een punt toe.', 
     notitie: 'Samen noteren', bewaard: 'Bewaard', bewaren: 'Bewaren…', samengevoegd: 'Iemand schreef tegelijk. Beide teksten staan er nu.',

@@ -8,6 +8,7 @@ import { Acties } from './Acties';
 import { Besluiten } from './Besluiten';
 import { Besluitvorm } from './Besluitvorm';
 import { Notities } from './Notities';
+import { Themawoorden } from './Themawoorden';
 import { usePuntstatus } from './usePuntstatus';
 import { Woorden } from './Woorden';
 
@@ -77,6 +78,7 @@ function Inhoud({ punt }: { punt: Agendapunt }) {
           <p>{punt.reden}</p>
         </div>
       )}
+      {punt.categorieId && <Themawoorden categorieId={punt.categorieId} />}
       {punt.soort === 'Thema' && (
         <p className="small soft">
           {t('agenda.drempel', { verschil: waarom.drempelVerschil, procent: waarom.drempelPercentage })}{' '}

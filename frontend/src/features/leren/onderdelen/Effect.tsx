@@ -1,4 +1,4 @@
-import { client, probleemVan } from '@api/index';
+import { client } from '@api/index';
 import { useDatum } from '@shared/hooks';
 import { Foutmelding, Kaart, Knop, meld, Skelet, Tag } from '@shared/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -12,26 +12,16 @@ import { Effecttabel } from './Effecttabel';
 /** What people noticed: the finding in a sentence, the weeks behind it, and how sure we are. */
 export function Effect({ actie, mag }: { actie: Actie; mag: boolean }) {
   const { t } = useTranslation('leren');
-  const vraag = useQuery(effectOpties(actie.id));
-  if (vraag.isPending)
-    return (
-      <Kaart titel={t('effect.kop')}>
-        <Skelet regels={3} />
-      </Kaart>
-    );
-  if (vraag.isError) {
-    const { status, code } = probleemVan(vraag.error);
-    return (
-      <Kaart titel={t('effect.kop')}>
-        {status === 409 ? (
-          <p className="soft">{code === 'verbeteractie.zonder-categorie' ? t('effect.zonderCategorie') : t('effect.nietVoltooid')}</p>
-        ) : (
-          <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />
-        )}
-      </Kaart>
-    );
-  }
-  return <Uitkomst actie={actie} meting={vraag.data} mag={mag} />;
+  const kan = Boolean(actie.categorieId && actie.voltooiingsDatum);
+  const vraag = useQuery({ ...effectOpties(actie.id), enabled: kan });
+  if (vraag.data) return <Uitkomst actie={actie} meting={vraag.data} mag={mag} />;
+  return (
+    <Kaart titel={t('effect.kop')}>
+      {!kan && <p className="soft">{actie.categorieId ? t('effect.nietVoltooid') : t('effect.zonderCategorie')}</p>}
+      {kan && vraag.isPending && <Skelet regels={3} />}
+      {vraag.isError && <Foutmelding fout={vraag.error} opnieuw={() => void vraag.refetch()} />}
+    </Kaart>
+  );
 }
 
 function Uitkomst({ actie, meting, mag }: { actie: Actie; meting: Meting; mag: boolean }) {

@@ -6,10 +6,10 @@ import { wekenVan, type Periode, type Week } from './effectweken';
 const BREED = 720;
 const HOOG = 270;
 const ONDER = 236;
-const BOVEN = 44;
+const BOVEN = 14;
 const LINKS = 34;
 
-/** Per week a bar; the weeks of the change are hatched, and each window has its mean as a line with a figure. */
+/** Per week a bar; the weeks of the change are hatched, and each window has its mean as a line. */
 export function Effectgrafiek({ actie, meting }: { actie: Actie; meting: Meting }) {
   const { t, i18n } = useTranslation('leren');
   const { kort } = useDatum();
@@ -45,13 +45,12 @@ export function Effectgrafiek({ actie, meting }: { actie: Actie; meting: Meting 
             className={`leren-grafiek__${week.periode}`}
           />
         ))}
-        {blokken(weken).map((blok) => (
-          <Periodekop
-            key={blok.periode} van={x(blok.van)} tot={x(blok.tot + 1)} naam={t(`effect.${blok.periode}`)}
-            gemiddelde={meting.weken != null && blok.periode !== 'verandering' ? (blok.periode === 'voor' ? (meting.aantalVoor ?? 0) : (meting.aantalNa ?? 0)) / meting.weken : undefined}
-            hoogte={y} bijschrift={(aantal) => t('effect.gemiddeld', { aantal: getal.format(aantal) })}
-          />
-        ))}
+        {blokken(weken).map(({ periode, van, tot }) => {
+          const gemiddelde = gemiddeldVan(periode, meting);
+          return gemiddelde === undefined ? null : (
+            <line key={periode} x1={x(van)} x2={x(tot + 1)} y1={y(gemiddelde)} y2={y(gemiddelde)} className="leren-grafiek__gemiddelde" />
+          );
+        })}
         {weken.length > 0 && (
           <>
             <text x={LINKS} y={ONDER + 22}>{kort(weken[0]?.maandag ?? '')}</text>
@@ -59,8 +58,28 @@ export function Effectgrafiek({ actie, meting }: { actie: Actie; meting: Meting 
           </>
         )}
       </svg>
+      <ul className="leren-legenda">
+        {PERIODEN.map((periode) => {
+          const gemiddelde = gemiddeldVan(periode, meting);
+          return (
+            <li key={periode}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+                <rect width="16" height="16" className={`leren-grafiek__${periode}`} />
+              </svg>
+              {gemiddelde === undefined ? t(`effect.${periode}`) : `${t(`effect.${periode}`)}: ${t('effect.gemiddeld', { aantal: getal.format(gemiddelde) })}`}
+            </li>
+          );
+        })}
+      </ul>
     </figure>
   );
+}
+
+const PERIODEN: readonly Periode[] = ['voor', 'verandering', 'na'];
+
+function gemiddeldVan(periode: Periode, meting: Meting): number | undefined {
+  if (periode === 'verandering' || meting.weken == null) return undefined;
+  return ((periode === 'voor' ? meting.aantalVoor : meting.aantalNa) ?? 0) / meting.weken;
 }
 
 interface Blok {
@@ -77,26 +96,4 @@ function blokken(weken: readonly Week[]): Blok[] {
     else uit.push({ periode: week.periode, van: plek, tot: plek });
   });
   return uit;
-}
-
-interface KopProps {
-  van: number;
-  tot: number;
-  naam: string;
-  gemiddelde?: number;
-  hoogte: (aantal: number) => number;
-  bijschrift: (aantal: number) => string;
-}
-
-function Periodekop({ van, tot, naam, gemiddelde, hoogte, bijschrift }: KopProps) {
-  const smal = tot - van < 190;
-  return (
-    <g>
-      <line x1={van + 2} x2={tot - 2} y1={BOVEN - 14} y2={BOVEN - 14} className="leren-grafiek__kader" />
-      <text x={(van + tot) / 2} y={BOVEN - 20} textAnchor="middle">
-        {gemiddelde !== undefined && !smal ? `${naam}: ${bijschrift(gemiddelde)}` : naam}
-      </text>
-      {gemiddelde !== undefined && <line x1={van} x2={tot} y1={hoogte(gemiddelde)} y2={hoogte(gemiddelde)} className="leren-grafiek__gemiddelde" />}
-    </g>
-  );
 }

@@ -10,6 +10,7 @@ import { Besluiten } from './Besluiten';
 import { Besluitvorm } from './Besluitvorm';
 import { Schermnavigatie } from './Schermnavigatie';
 import { Schermwoorden } from './Schermwoorden';
+import { Themawoorden } from './Themawoorden';
 
 interface Props {
   overleg: Overleg;
@@ -48,6 +49,7 @@ export function Schermpunt({ overleg, punt, mag, plek, totaal, onGa }: Props) {
         {titel(punt)}
       </h1>
       {punt.signaal && <Schermwoorden signaal={punt.signaal} />}
+      {punt.categorieId && <Themawoorden categorieId={punt.categorieId} />}
       {(punt.soort === 'Terugblik' || punt.soort === 'Verbeteractie') && <Acties acties={punt.acties} />}
       <Besluiten besluiten={punt.besluiten} />
       {soort ? (

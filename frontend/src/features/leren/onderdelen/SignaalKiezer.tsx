@@ -1,10 +1,9 @@
-import { client } from '@api/index';
 import { Knop, Veldteksten } from '@shared/ui';
 import { veldId } from '@shared/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vergelijkbaarOpties, type Keuzesignaal } from '../api';
+import { vergelijkbaarOpties, zoekOpties, type Keuzesignaal } from '../api';
 import { fragment } from '../teksten';
 
 interface Props {
@@ -21,13 +20,6 @@ interface Props {
 
 const AANTAL = 8;
 
-async function zoekSignalen(zoek: string, categorieId: string | null | undefined): Promise<Keuzesignaal[]> {
-  const categorie = zoek ? undefined : (categorieId ?? undefined);
-  const geen = undefined;
-  const pagina = await client().klantsignalenZoeken(zoek || geen, geen, geen, categorie, geen, geen, geen, geen, geen, geen, AANTAL);
-  return pagina.items.map((s) => ({ id: s.id, kenmerk: s.kenmerk, tekst: s.fragment }));
-}
-
 /** Choose by their words the klantsignalen that something rests on: those at hand, those alike, and any by searching. */
 export function SignaalKiezer({ name, label, hint, fout, vast, categorieId, gekozen, onKies }: Props) {
   const { t } = useTranslation('leren');
@@ -37,8 +29,7 @@ export function SignaalKiezer({ name, label, hint, fout, vast, categorieId, geko
   const eerste = vast[0]?.id;
   const gelijk = useQuery({ ...vergelijkbaarOpties(eerste ?? ''), enabled: eerste !== undefined });
   const gevonden = useQuery({
-    queryKey: ['klantsignalen', 'kiezen', zoek, categorieId ?? ''],
-    queryFn: () => zoekSignalen(zoek, categorieId),
+    ...zoekOpties(zoek, categorieId, AANTAL),
     enabled: zoek !== '' || Boolean(categorieId && eerste === undefined),
   });
 

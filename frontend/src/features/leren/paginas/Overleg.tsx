@@ -50,7 +50,7 @@ function Werk({ overleg }: { overleg: Overleg }) {
   return (
     <div className="two">
       <Agenda overleg={overleg} mag={mag} />
-      <div className="stack">
+      <div className="stack leren-zij">
         {mag && <Overlegnu overleg={overleg} />}
         <Mensen overleg={overleg} mag={mag} />
       </div>
