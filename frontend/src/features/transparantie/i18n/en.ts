@@ -148,6 +148,12 @@ export default {
     titel: 'Message to the people who told us',
     uitleg: 'Who told us and wanted to hear what we did, gets one message. You see no names or addresses here.',
     lijst: 'Messages',
+    stand: {
+      Mislukt: '{{count}} failed',
+      Wachtend: '{{count}} waiting',
+      Verzonden: '{{count}} sent',
+      NietMogelijk: '{{count}} without a message',
+    },
     leeg: 'No signals are linked. So nobody gets a message.',
     status: {
       Wachtend: 'Waiting',

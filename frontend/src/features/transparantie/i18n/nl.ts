@@ -148,6 +148,12 @@ export default {
     titel: 'Bericht aan indieners',
     uitleg: 'Wie vertelde wat er beter kon en dat wilde horen, krijgt één bericht. U ziet hier geen namen of adressen.',
     lijst: 'Berichten aan indieners',
+    stand: {
+      Mislukt: '{{count}} mislukt',
+      Wachtend: '{{count}} wacht',
+      Verzonden: '{{count}} verstuurd',
+      NietMogelijk: '{{count}} zonder bericht',
+    },
     leeg: 'Er zijn geen signalen gekoppeld. Daarom krijgt niemand bericht.',
     status: {
       Wachtend: 'Wacht',
