@@ -92,7 +92,6 @@ export default {
     kop: 'Quote',
     uitleg: 'The own words of someone who agrees to that. Without a name.',
     kies: 'Choose a quote',
-    anders: 'Choose another quote',
     weg: 'Remove the quote',
     tekst: 'The quote',
     tekstHint: 'Leave the words as they are. Shorten with (…). Replace a name with [an employee].',

@@ -92,7 +92,6 @@ export default {
     kop: 'Citaat',
     uitleg: 'Eigen woorden van een indiener die dat goed vindt. Zonder naam.',
     kies: 'Kies een citaat',
-    anders: 'Kies een ander citaat',
     weg: 'Haal het citaat weg',
     tekst: 'Het citaat',
     tekstHint: 'Laat het letterlijk staan. Inkorten kan met (…). Vervang een naam door [een medewerker].',
