@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { laadTeksten } from './i18n';
 import { server } from './server';
+
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(async () => {
   await laadTeksten();

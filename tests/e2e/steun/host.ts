@@ -36,7 +36,13 @@ function adresVan(proces: ChildProcess): Promise<string> {
 }
 
 /** One host for all tests: an empty data folder, the example organisation, mail as files. */
-export default async function start(): Promise<() => Promise<void>> {
+export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  // Against something that runs already, such as the development server of the frontend.
+  if (process.env.FEEDBACK_E2E_ADRES) {
+    process.env.E2E_ADRES = process.env.FEEDBACK_E2E_ADRES;
+    process.env.E2E_DATA = process.env.FEEDBACK_E2E_DATA;
+    return undefined;
+  }
   const data = mkdtempSync(path.join(tmpdir(), 'feedback-e2e-'));
   const proces = spawn('dotnet', [nieuwsteHost(), '--urls', 'http://127.0.0.1:0'], {
     cwd: data,

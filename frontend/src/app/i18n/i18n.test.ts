@@ -28,7 +28,7 @@ function verzamelStrings(): { vast: Set<string>; begin: Set<string> } {
     const tekst = readFileSync(path.join(bron, bestand), 'utf8');
     for (const [, inhoud = ''] of tekst.matchAll(/['"]([^'"\n]+)['"]/g)) vast.add(inhoud.replace(/^\w+:/, ''));
     for (const [, inhoud = ''] of tekst.matchAll(/`([\w:.]+)`/g)) vast.add(inhoud.replace(/^\w+:/, ''));
-    for (const [, inhoud = ''] of tekst.matchAll(/`([\w:.]+[._])\$\{/g)) begin.add(inhoud.replace(/^\w+:/, ''));
+    for (const [, inhoud = ''] of tekst.matchAll(/`([\w:]+\.[\w.]*)\$\{/g)) begin.add(inhoud.replace(/^\w+:/, ''));
   }
   return { vast, begin };
 }

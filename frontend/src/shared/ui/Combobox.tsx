@@ -52,7 +52,6 @@ export function Combobox({ name, label, opties, waarde, onKies, hint, fout, verp
     <ComboBox
       className="utrecht-form-field veld"
       name={name}
-      menuTrigger="focus"
       selectedKey={waarde ?? null}
       onSelectionChange={(sleutel) => onKies(sleutel === null ? null : String(sleutel))}
       defaultFilter={bevatWoorden}

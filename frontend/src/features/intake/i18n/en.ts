@@ -71,7 +71,7 @@ export default {
     meerAan_one: 'More filters ({{count}} on)',
     meerAan_other: 'More filters ({{count}} on)',
     zoek: 'Searched: {{zoek}}',
-    zoekWeg: 'Remove search words: {{zoek}}',
+    zoekWeg: 'Searched: {{zoek}}. Remove.',
     wis: 'Clear all filters',
     alleKanalen: 'All channels',
     van: 'Received from',
@@ -168,7 +168,6 @@ export default {
     afdoening: {
       InformeelOpgelost: 'settled informally',
       Formeel: 'handled formally',
-      Beantwoord: 'answered',
       Ingetrokken: 'withdrawn',
       Doorgezonden: 'forwarded',
       NietInBehandeling: 'not taken up',

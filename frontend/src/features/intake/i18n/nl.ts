@@ -71,7 +71,7 @@ export default {
     meerAan_one: 'Meer filters ({{count}} aan)',
     meerAan_other: 'Meer filters ({{count}} aan)',
     zoek: 'Gezocht: {{zoek}}',
-    zoekWeg: 'Haal zoekwoorden weg: {{zoek}}',
+    zoekWeg: 'Gezocht: {{zoek}}. Haal weg.',
     wis: 'Wis alle filters',
     alleKanalen: 'Alle kanalen',
     van: 'Ontvangen vanaf',
@@ -168,7 +168,6 @@ export default {
     afdoening: {
       InformeelOpgelost: 'informeel opgelost',
       Formeel: 'formeel afgehandeld',
-      Beantwoord: 'beantwoord',
       Ingetrokken: 'ingetrokken',
       Doorgezonden: 'doorgestuurd',
       NietInBehandeling: 'niet in behandeling genomen',

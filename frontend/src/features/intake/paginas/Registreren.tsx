@@ -19,8 +19,7 @@ export function Component() {
     <Pagina titel={t('registreren.titel')} focusOpTitel={false}>
       <LaatsteGeregistreerd laatste={laatste} />
       <FormProvider {...formulier}>
-        {/* No submit button: Enter in a field, such as while choosing a subject, must not save half a story. */}
-        <form noValidate>
+        <form noValidate onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}>
           <Foutsamenvatting regels={samenvatting} poging={formulier.formState.submitCount} />
           <div className="two">
             <div className="stack">
@@ -34,7 +33,7 @@ export function Component() {
             />
           </div>
           <Actiebalk>
-            <Knop soort="primair" onClick={() => void verstuur()} toets="ctrl+enter" aria-keyshortcuts="Control+Enter" bezig={bezig}>
+            <Knop soort="primair" type="submit" toets="ctrl+enter" aria-keyshortcuts="Control+Enter" bezig={bezig}>
               {t('registreren.opslaan')}
             </Knop>
             <span className="grow" />

@@ -6,18 +6,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SLEUTEL, type Actie } from '../api';
 
-/** The next step of this action. */
+/** The next step of this action. The dialog stands beside it: what is typed there outlives a change of the step. */
 export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
+  const [voltooien, zetVoltooien] = useState(false);
+  return (
+    <>
+      <Stap actie={actie} mag={mag} onVoltooi={() => zetVoltooien(true)} />
+      <Voltooidialoog actie={actie} open={voltooien} onSluit={() => zetVoltooien(false)} />
+    </>
+  );
+}
+
+function Stap({ actie, mag, onVoltooi }: { actie: Actie; mag: boolean; onVoltooi: () => void }) {
   const { t } = useTranslation('leren');
   const magOpstellen = useRecht('PublicatieOpstellen');
-  const [voltooien, zetVoltooien] = useState(false);
   const queryClient = useQueryClient();
   const begin = useMutation({
     mutationFn: () => client().voortgangMelden(actie.id, { tekst: t('status.Bezig'), status: 'Bezig' }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: [SLEUTEL] }),
   });
-  const klaarknop = mag && <Knop onClick={() => zetVoltooien(true)}>{t('actie.voltooi')}</Knop>;
-  const dialoog = <Voltooidialoog actie={actie} open={voltooien} onSluit={() => zetVoltooien(false)} />;
+  const klaarknop = mag && <Knop onClick={onVoltooi}>{t('actie.voltooi')}</Knop>;
 
   switch (actie.status) {
     case 'Besloten':
@@ -29,7 +37,6 @@ export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
             </Knop>
           )}
           {klaarknop}
-          {dialoog}
           {begin.isError && <Foutmelding fout={begin.error} />}
         </NuBlok>
       );
@@ -37,21 +44,19 @@ export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
       return (
         <NuBlok titel={t('actie.nuBezig')} uitleg={t('actie.nuBezigUitleg')}>
           {klaarknop}
-          {dialoog}
         </NuBlok>
       );
     case 'Geblokkeerd':
       return (
         <NuBlok titel={t('actie.nuGeblokkeerd')} uitleg={actie.blokkadereden}>
           {klaarknop}
-          {dialoog}
         </NuBlok>
       );
     case 'Voltooid':
     case 'EffectGemeten':
       return (
         <NuBlok titel={t('actie.nuVertel')} uitleg={t('actie.nuVertelUitleg')}>
-          {magOpstellen && <Knoplink to={`/laten-zien/nieuw?verbeteractie=${actie.id}`}>{t('actie.maakPublicatie')}</Knoplink>}
+          {magOpstellen && <Knoplink to="/laten-zien">{t('actie.maakPublicatie')}</Knoplink>}
         </NuBlok>
       );
     default:
