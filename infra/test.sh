@@ -102,7 +102,8 @@ dotnet_tests() {
 
 migrations() { infra/db/check-pending.sh --no-build; }
 contract() { openapi/check.sh --no-build; }
-frontend_lint() { npm run lint --prefix frontend && npm run typecheck --prefix frontend; }
+readme() { infra/check-readme.sh; }
+frontend_lint() { npm run lint --prefix frontend && npm run typecheck --prefix frontend && npm run typecheck --prefix tests/e2e; }
 frontend_test() { (cd frontend && npx vitest run --reporter=default --reporter=json --outputFile.json="$reports/frontend-test/vitest.json"); }
 frontend_build() { npm run build --prefix frontend && npm run budget --prefix frontend; }
 e2e() {
@@ -117,7 +118,7 @@ rm -rf "$reports"
 mkdir -p "$reports"
 : > "$reports/skipped"
 
-stages=${*:-tools restore format build architecture dotnet migrations contract frontend-lint frontend-test frontend-build e2e}
+stages=${*:-tools restore format build architecture dotnet migrations contract readme frontend-lint frontend-test frontend-build e2e}
 wanted() { case " $stages " in *" $1 "*) return 0 ;; *) return 1 ;; esac; }
 
 wanted tools && stage tools tools
@@ -131,6 +132,7 @@ wanted architecture && stage architecture architecture
 wanted dotnet && stage dotnet dotnet_tests
 wanted migrations && stage migrations migrations
 wanted contract && stage contract contract
+wanted readme && stage readme readme
 wanted frontend-lint && stage frontend-lint frontend_lint
 wanted frontend-test && stage frontend-test frontend_test
 wanted frontend-build && stage frontend-build frontend_build

@@ -72,6 +72,7 @@ internal static class HttpExtensions
         app.UseMiddleware<Statuspaginas>();
         app.UseSpaBestanden();
         app.UseRouting();
+        app.UseSpaPagina();
         app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -17,6 +17,33 @@ internal static class Spa
         });
     }
 
+    /// <summary>
+    /// A page address that no endpoint has is the SPA's. A middleware and no fallback endpoint: that one would take
+    /// from routing the 405 and 415 of the API.
+    /// </summary>
+    public static void UseSpaPagina(this WebApplication app)
+    {
+        var map = Map(app);
+        app.Use(async (http, volgende) =>
+        {
+            if (http.GetEndpoint() is not null || !HttpMethods.IsGet(http.Request.Method) || http.Request.Path.StartsWithSegments("/api"))
+            {
+                await volgende(http);
+                return;
+            }
+
+            if (map is null)
+            {
+                await Results.Text("The SPA is not built: run npm ci && npm run build in frontend/.", statusCode: 503).ExecuteAsync(http);
+                return;
+            }
+
+            http.Response.Headers.CacheControl = "no-cache";
+            http.Response.ContentType = "text/html; charset=utf-8";
+            await http.Response.SendFileAsync(Path.Combine(map, "index.html"), http.RequestAborted);
+        });
+    }
+
     public static void MapSpa(this WebApplication app)
     {
         app.MapGet("/configuratie.json", (IConfiguration c) => new
@@ -26,18 +53,6 @@ internal static class Spa
             thema = c["Organisatie:Thema"],
             ontwikkeling = app.Environment.IsDevelopment(),
         }).AllowAnonymous().ExcludeFromDescription();
-        app.MapFallback("{**pad:regex(^(?!api/).*$)}", async http =>
-        {
-            if (Map(app) is not { } map)
-            {
-                await Results.Text("The SPA is not built: run npm ci && npm run build in frontend/.", statusCode: 503).ExecuteAsync(http);
-                return;
-            }
-
-            http.Response.Headers.CacheControl = "no-cache";
-            http.Response.ContentType = "text/html; charset=utf-8";
-            await http.Response.SendFileAsync(Path.Combine(map, "index.html"), http.RequestAborted);
-        }).AllowAnonymous();
     }
 
     /// <summary>Beside the published host, or in the source tree.</summary>

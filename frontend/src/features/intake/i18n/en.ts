@@ -168,6 +168,7 @@ export default {
     afdoening: {
       InformeelOpgelost: 'settled informally',
       Formeel: 'handled formally',
+      Beantwoord: 'answered',
       Ingetrokken: 'withdrawn',
       Doorgezonden: 'forwarded',
       NietInBehandeling: 'not taken up',

@@ -168,6 +168,7 @@ export default {
     afdoening: {
       InformeelOpgelost: 'informeel opgelost',
       Formeel: 'formeel afgehandeld',
+      Beantwoord: 'beantwoord',
       Ingetrokken: 'ingetrokken',
       Doorgezonden: 'doorgestuurd',
       NietInBehandeling: 'niet in behandeling genomen',

@@ -19,7 +19,8 @@ export function Component() {
     <Pagina titel={t('registreren.titel')} focusOpTitel={false}>
       <LaatsteGeregistreerd laatste={laatste} />
       <FormProvider {...formulier}>
-        <form noValidate onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}>
+        {/* No submit button: Enter in a field, such as while choosing a subject, must not save half a story. */}
+        <form noValidate>
           <Foutsamenvatting regels={samenvatting} poging={formulier.formState.submitCount} />
           <div className="two">
             <div className="stack">
@@ -33,7 +34,7 @@ export function Component() {
             />
           </div>
           <Actiebalk>
-            <Knop soort="primair" type="submit" toets="ctrl+enter" aria-keyshortcuts="Control+Enter" bezig={bezig}>
+            <Knop soort="primair" onClick={() => void verstuur()} toets="ctrl+enter" aria-keyshortcuts="Control+Enter" bezig={bezig}>
               {t('registreren.opslaan')}
             </Knop>
             <span className="grow" />

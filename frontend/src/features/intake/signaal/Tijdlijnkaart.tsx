@@ -45,7 +45,7 @@ function Inhoud({ regel }: { regel: Tijdlijnregel }) {
 }
 
 const VELDNAMEN = ['Soort', 'Kanaal', 'Aanleiding', 'CategorieId', 'OrganisatieonderdeelId', 'GebiedId', 'GewensteUitkomst', 'Beleving', 'ReactieGewenst', 'ToestemmingTerugkoppeling', 'ToestemmingCitaat'] as const;
-const AFDOENINGEN = ['InformeelOpgelost', 'Formeel', 'Ingetrokken', 'Doorgezonden', 'NietInBehandeling'] as const;
+const AFDOENINGEN = ['InformeelOpgelost', 'Formeel', 'Beantwoord', 'Ingetrokken', 'Doorgezonden', 'NietInBehandeling'] as const;
 
 function useDetail({ soort, detail }: Tijdlijnregel): string {
   const { t } = useTranslation('intake');

@@ -22,6 +22,9 @@ export function Filterbalk({ filters }: { filters: Filters }) {
     <div className="filterbalk stack tight">
       <Soortchips soorten={VAAK} filters={filters} />
       <div className="row wrap">
+        <Chip aria-expanded={open} aria-controls="meer-filters" onClick={() => zetOpen(!open)}>
+          {verborgenAan ? t('filter.meerAan', { count: verborgenAan }) : t('filter.meer')}
+        </Chip>
         <div className="row wrap" role="group" aria-label={t('filter.luisterloop')}>
           {STANDEN.map((stand) => (
             <Chip key={stand} gekozen={vragen.has('luisterloop', stand)} onClick={() => zet('luisterloop', vragen.has('luisterloop', stand) ? null : stand)}>
@@ -29,9 +32,6 @@ export function Filterbalk({ filters }: { filters: Filters }) {
             </Chip>
           ))}
         </div>
-        <Chip aria-expanded={open} aria-controls="meer-filters" onClick={() => zetOpen(!open)}>
-          {verborgenAan ? t('filter.meerAan', { count: verborgenAan }) : t('filter.meer')}
-        </Chip>
         {zoek && (
           <Chip onClick={() => zet('zoek', null)} aria-label={t('filter.zoekWeg', { zoek })}>
             {t('filter.zoek', { zoek })} <Icoon naam="sluit" />

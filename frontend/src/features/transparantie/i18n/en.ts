@@ -92,7 +92,6 @@ export default {
     kop: 'Quote',
     uitleg: 'The own words of someone who agrees to that. Without a name.',
     kies: 'Choose a quote',
-    anders: 'Choose another quote',
     weg: 'Remove the quote',
     tekst: 'The quote',
     tekstHint: 'Leave the words as they are. Shorten with (…). Replace a name with [an employee].',
@@ -148,6 +147,12 @@ export default {
     titel: 'Message to the people who told us',
     uitleg: 'Who told us and wanted to hear what we did, gets one message. You see no names or addresses here.',
     lijst: 'Messages',
+    stand: {
+      Mislukt: '{{count}} failed',
+      Wachtend: '{{count}} waiting',
+      Verzonden: '{{count}} sent',
+      NietMogelijk: '{{count}} without a message',
+    },
     leeg: 'No signals are linked. So nobody gets a message.',
     status: {
       Wachtend: 'Waiting',

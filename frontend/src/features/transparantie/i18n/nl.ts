@@ -92,7 +92,6 @@ export default {
     kop: 'Citaat',
     uitleg: 'Eigen woorden van een indiener die dat goed vindt. Zonder naam.',
     kies: 'Kies een citaat',
-    anders: 'Kies een ander citaat',
     weg: 'Haal het citaat weg',
     tekst: 'Het citaat',
     tekstHint: 'Laat het letterlijk staan. Inkorten kan met (…). Vervang een naam door [een medewerker].',
@@ -148,6 +147,12 @@ export default {
     titel: 'Bericht aan indieners',
     uitleg: 'Wie vertelde wat er beter kon en dat wilde horen, krijgt één bericht. U ziet hier geen namen of adressen.',
     lijst: 'Berichten aan indieners',
+    stand: {
+      Mislukt: '{{count}} mislukt',
+      Wachtend: '{{count}} wacht',
+      Verzonden: '{{count}} verstuurd',
+      NietMogelijk: '{{count}} zonder bericht',
+    },
     leeg: 'Er zijn geen signalen gekoppeld. Daarom krijgt niemand bericht.',
     status: {
       Wachtend: 'Wacht',

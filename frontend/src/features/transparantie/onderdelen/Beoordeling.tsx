@@ -40,12 +40,12 @@ function Oordeel({ publicatie: { id } }: { publicatie: Publicatie }) {
   return (
     <>
       <NuBlok titel={t('beoordeling.nu')} uitleg={t('beoordeling.vraag')}>
-        <Knop soort="primair" bezig={goed.isPending} onClick={() => goed.mutate()}>
+        <Knop bezig={goed.isPending} onClick={() => goed.mutate()}>
           {t('beoordeling.goed')}
         </Knop>
-        <Knop onClick={() => zetAfwijzen(true)}>{t('beoordeling.afwijzen')}</Knop>
       </NuBlok>
       {goed.isError && <Foutmelding fout={goed.error} />}
+      <Knop onClick={() => zetAfwijzen(true)}>{t('beoordeling.afwijzen')}</Knop>
       <Redendialoog
         open={afwijzen}
         onSluit={() => zetAfwijzen(false)}

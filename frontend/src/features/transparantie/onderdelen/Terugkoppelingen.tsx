@@ -17,6 +17,7 @@ export function Terugkoppelingen({ publicatieId }: { publicatieId: string }) {
   return (
     <Kaart titel={t('terugkoppeling.titel')}>
       <p className="small soft">{t('terugkoppeling.uitleg')}</p>
+      <Stand rijen={vraag.data?.pages.flatMap((pagina) => pagina.items) ?? []} />
       {herhalen.isError && <Foutmelding fout={herhalen.error} />}
       <Lijst
         vraag={vraag}
@@ -26,6 +27,23 @@ export function Terugkoppelingen({ publicatieId }: { publicatieId: string }) {
         leeg={<p className="soft">{t('terugkoppeling.leeg')}</p>}
       />
     </Kaart>
+  );
+}
+
+/** How far it is, in one line. */
+function Stand({ rijen }: { rijen: readonly Terugkoppeling[] }) {
+  const { t } = useTranslation('transparantie');
+  const standen = (['Mislukt', 'Wachtend', 'Verzonden', 'NietMogelijk'] as const)
+    .map((status) => ({ status, aantal: rijen.filter((rij) => rij.status === status).length }))
+    .filter(({ aantal }) => aantal > 0);
+  return (
+    <p className="row wrap num">
+      {standen.map(({ status, aantal }) => (
+        <Tag key={status} soort={kleur[status]}>
+          {t(`terugkoppeling.stand.${status}`, { count: aantal })}
+        </Tag>
+      ))}
+    </p>
   );
 }
 
@@ -51,7 +69,7 @@ function Rij({ rij, onHerhaal, bezig }: { rij: Terugkoppeling; onHerhaal: () => 
           </p>
         )}
       </div>
-      {schrijft && (rij.status === 'Mislukt' || rij.status === 'NietMogelijk') && rij.reden !== 'PublicatieIngetrokken' && (
+      {schrijft && rij.status === 'Mislukt' && (
         <Knop bezig={bezig} onClick={onHerhaal} aria-label={t('terugkoppeling.opnieuwVoor', { kenmerk })}>
           {t('terugkoppeling.opnieuw')}
         </Knop>

@@ -35,7 +35,7 @@ export function Vraagdeel({ publicatieId }: { publicatieId: string }) {
           />
         )}
         <div className="row wrap">
-          <Knop onClick={() => zetKiezen(true)}>{citaat.klantsignaalId ? t('citaat.anders') : t('citaat.kies')}</Knop>
+          <Knop onClick={() => zetKiezen(true)}>{t('citaat.kies')}</Knop>
           {citaat.klantsignaalId && (
             <Knop soort="stil" onClick={() => zetCitaat('', '')}>
               {t('citaat.weg')}

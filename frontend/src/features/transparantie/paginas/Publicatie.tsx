@@ -64,20 +64,22 @@ function Inhoud({ publicatie }: { publicatie: Publicatie }) {
         // A new form for every state: after a rejection or a take-back it starts from what the server has.
         <Publicatieformulier key={publicatie.gewijzigdOp} publicatie={publicatie} />
       ) : (
-        <div className="two">
-          <div className="stack">
-            <Kaart titel={t('publicatie.voorbeeld')}>
-              <Paar inhoud={{ ...publicatie, citaat: publicatie.citaat?.tekst }} />
-            </Kaart>
-            {isOpenbaar && beoordeelt && <Kanaalmelding />}
-            {isOpenbaar && beoordeelt && <Terugkoppelingen publicatieId={publicatie.id} />}
-          </div>
-          <div className="stack">
-            {status === 'TerGoedkeuring' && <Beoordeling publicatie={publicatie} />}
-            <Kaart titel={t('publicatie.verloop')} compact>
-              <Verloop publicatie={publicatie} />
-            </Kaart>
-            {isOpenbaar && schrijft && <Intrekking publicatie={publicatie} />}
+        <div className="stack loose">
+          <Kaart titel={t('publicatie.voorbeeld')}>
+            <Paar inhoud={{ ...publicatie, citaat: publicatie.citaat?.tekst }} />
+          </Kaart>
+          <div className="two">
+            <div className="stack">
+              {status === 'TerGoedkeuring' && <Beoordeling publicatie={publicatie} />}
+              {isOpenbaar && beoordeelt && <Kanaalmelding />}
+              {isOpenbaar && beoordeelt && <Terugkoppelingen publicatieId={publicatie.id} />}
+            </div>
+            <div className="stack">
+              <Kaart titel={t('publicatie.verloop')} compact>
+                <Verloop publicatie={publicatie} />
+              </Kaart>
+              {isOpenbaar && schrijft && <Intrekking publicatie={publicatie} />}
+            </div>
           </div>
         </div>
       )}
