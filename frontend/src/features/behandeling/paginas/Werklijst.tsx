@@ -67,7 +67,8 @@ function Weergaven({ gekozen }: { gekozen: Weergave }) {
             aria-current={weergave === gekozen ? 'page' : undefined}
           >
             {t(`werklijst.${weergave}`)}
-            {aantal[weergave] !== undefined && <span className="num soft"> {aantal[weergave]}</span>}
+            {' '}
+            {aantal[weergave] !== undefined && <span className="num soft">{aantal[weergave]}</span>}
           </Link>
         ))}
       </div>
