@@ -380,6 +380,7 @@ const en: typeof nl = {
   },
   feestdagen: {
     titel: 'Holidays for terms',
+    terug: 'Back to settings',
     uitleg: 'A term does not end on a Saturday, a Sunday or one of these days (Dutch General Extension of Time Limits Act). The legal holidays are computed. Equated days come from a decree in the Government Gazette: you keep those here.',
     jaar: 'Year {{jaar}}',
     vorig: '{{jaar}}, the year before',

@@ -378,6 +378,7 @@ export default {
   },
   feestdagen: {
     titel: 'Feestdagen voor termijnen',
+    terug: 'Terug naar beheer',
     uitleg: 'Een termijn eindigt niet op een zaterdag, een zondag of een van deze dagen (Algemene termijnenwet). De wettelijke feestdagen rekenen we uit. Gelijkgestelde dagen staan in een besluit in de Staatscourant: die houdt u hier bij.',
     jaar: 'Jaar {{jaar}}',
     vorig: '{{jaar}}, het jaar ervoor',

@@ -21,7 +21,7 @@ export function Component() {
   const { data, error, refetch } = useQuery(feestdagenOpties(jaar));
   const leeg = data?.jarenZonderGelijkgesteldeDagen ?? [];
   return (
-    <Pagina titel={t('feestdagen.titel')}>
+    <Pagina titel={t('feestdagen.titel')} boven={<Link to="/beheer">{t('feestdagen.terug')}</Link>}>
       <div className="stack">
         <p className="soft smal">{t('feestdagen.uitleg')}</p>
         {leeg.length > 0 && (

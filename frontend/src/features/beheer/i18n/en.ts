@@ -110,6 +110,7 @@ const en: typeof nl = {
     kanalen: 'Channels',
     organisatie: 'Organisation',
     gebieden: 'Areas',
+    feestdagen: 'Holidays',
     berichten: 'Messages',
     auditspoor: 'Audit trail',
   },

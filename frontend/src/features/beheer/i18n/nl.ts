@@ -108,6 +108,7 @@ export default {
     kanalen: 'Kanalen',
     organisatie: 'Organisatie',
     gebieden: 'Gebieden',
+    feestdagen: 'Feestdagen',
     berichten: 'Berichten',
     auditspoor: 'Auditspoor',
   },

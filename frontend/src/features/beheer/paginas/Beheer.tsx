@@ -10,6 +10,7 @@ const ONDERDELEN = [
   { pad: 'kanalen', recht: 'Beheren' },
   { pad: 'organisatie', recht: 'Beheren' },
   { pad: 'gebieden', recht: 'Beheren' },
+  { pad: 'feestdagen', recht: 'Beheren' },
   { pad: 'berichten', recht: 'Beheren' },
   { pad: 'auditspoor', recht: 'AuditLezen' },
 ] as const;
