@@ -66,6 +66,6 @@ public sealed class ContactmomentVastleggenTests
 
         var item = (await zaak.LeesAsync()).GetProperty("tijdlijn")[0];
         item.Tekst("soort").Should().Be("Notitie");
-        item.Tekst("door.naam").Should().Be("Test Klachtencoordinator");
+        item.Op("door.id").GetGuid().Should().Be(Behandelplatform.IngridId);
     }
 }
