@@ -49,15 +49,19 @@ export const signalenOpties = (id: string) =>
     queryFn: ({ signal }) => client().publicatieKlantsignalenOpvragen(id, signal),
   });
 
-export const terugkoppelingenOpties = (publicatieId: string) =>
+/** @param verwacht how many klantsignalen there are to tell about: the messages are made a moment after the approval. */
+export const terugkoppelingenOpties = (publicatieId: string, verwacht: number) =>
   infiniteQueryOptions({
     queryKey: [...alles, 'terugkoppelingen', publicatieId],
     queryFn: ({ pageParam, signal }) => client().terugkoppelingenOpvragen(publicatieId, undefined, pageParam, undefined, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: volgende,
     // While messages are on their way the list keeps itself up to date.
-    refetchInterval: (vraag) =>
-      vraag.state.data?.pages.some((pagina) => pagina.items.some((item) => item.status === 'Wachtend')) ? 3000 : false,
+    refetchInterval: ({ state: { data, dataUpdateCount } }) => {
+      const items = data?.pages.flatMap((pagina) => pagina.items) ?? [];
+      const komtNog = items.length === 0 && verwacht > 0 && dataUpdateCount < 20;
+      return komtNog || items.some((item) => item.status === 'Wachtend') ? 2000 : false;
+    },
   });
 
 export const kanaalOpties = queryOptions({

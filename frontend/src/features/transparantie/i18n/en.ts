@@ -153,6 +153,7 @@ export default {
       Verzonden: '{{count}} sent',
       NietMogelijk: '{{count}} without a message',
     },
+    komt: 'The messages are being prepared.',
     leeg: 'No signals are linked. So nobody gets a message.',
     status: {
       Wachtend: 'Waiting',

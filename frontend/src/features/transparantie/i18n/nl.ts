@@ -153,6 +153,7 @@ export default {
       Verzonden: '{{count}} verstuurd',
       NietMogelijk: '{{count}} zonder bericht',
     },
+    komt: 'De berichten worden klaargezet.',
     leeg: 'Er zijn geen signalen gekoppeld. Daarom krijgt niemand bericht.',
     status: {
       Wachtend: 'Wacht',

@@ -10,9 +10,9 @@ import { useHandeling } from './useHandeling';
 const kleur = { Wachtend: undefined, Verzonden: 'ok', Mislukt: 'warm', NietMogelijk: undefined } as const;
 
 /** Who was told, by number of the signal; what did not arrive can be sent again. */
-export function Terugkoppelingen({ publicatieId }: { publicatieId: string }) {
+export function Terugkoppelingen({ publicatieId, verwacht }: { publicatieId: string; verwacht: number }) {
   const { t } = useTranslation('transparantie');
-  const vraag = useInfiniteQuery(terugkoppelingenOpties(publicatieId));
+  const vraag = useInfiniteQuery(terugkoppelingenOpties(publicatieId, verwacht));
   const herhalen = useHandeling((id: string) => client().terugkoppelingHerhalen(id), { gelukt: t('terugkoppeling.klaargezet') });
   return (
     <Kaart titel={t('terugkoppeling.titel')}>
@@ -24,7 +24,7 @@ export function Terugkoppelingen({ publicatieId }: { publicatieId: string }) {
         label={t('terugkoppeling.lijst')}
         sleutel={(rij) => rij.id}
         rij={(rij) => <Rij rij={rij} onHerhaal={() => herhalen.mutate(rij.id)} bezig={herhalen.isPending && herhalen.variables === rij.id} />}
-        leeg={<p className="soft">{t('terugkoppeling.leeg')}</p>}
+        leeg={<p className="soft">{verwacht > 0 ? t('terugkoppeling.komt') : t('terugkoppeling.leeg')}</p>}
       />
     </Kaart>
   );

@@ -72,7 +72,7 @@ function Inhoud({ publicatie }: { publicatie: Publicatie }) {
             <div className="stack">
               {status === 'TerGoedkeuring' && <Beoordeling publicatie={publicatie} />}
               {isOpenbaar && beoordeelt && <Kanaalmelding />}
-              {isOpenbaar && beoordeelt && <Terugkoppelingen publicatieId={publicatie.id} />}
+              {isOpenbaar && beoordeelt && <Terugkoppelingen publicatieId={publicatie.id} verwacht={publicatie.aantalKlantsignalen} />}
             </div>
             <div className="stack">
               <Kaart titel={t('publicatie.verloop')} compact>
