@@ -4,7 +4,6 @@ using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Platform.Voorbeeld;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Architecture.Tests;
 

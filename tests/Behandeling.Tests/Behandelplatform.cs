@@ -41,7 +41,11 @@ internal sealed class Behandelplatform
         var antwoord = await Medewerker.PostAsync("/klantsignalen", formeel
             ? new
             {
-                tekst, soort = "Klacht", kanaal = "Brief", reactieGewenst = true, ondertekend = true,
+                tekst,
+                soort = "Klacht",
+                kanaal = "Brief",
+                reactieGewenst = true,
+                ondertekend = true,
                 dagtekening = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(-1)),
                 indiener = new { naam = "M. de Wit", adres = "Dorpsstraat 1, Voorbeeldstad" },
             }

@@ -10,7 +10,6 @@ using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
-using Xunit;
 
 namespace FeedbackPlatform.Transparantie.Tests;
 

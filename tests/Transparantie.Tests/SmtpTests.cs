@@ -7,7 +7,6 @@ using FeedbackPlatform.Transparantie.Mail;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
-using Xunit;
 
 namespace FeedbackPlatform.Transparantie.Tests;
 

@@ -9,7 +9,11 @@ public sealed class BehandelingAfrondenTests
 {
     private static readonly object Drievragen = new
     {
-        afdoening = "Beantwoord", beantwoord = "Ja", opgelost = "Deels", vertrouwenHersteld = "Onbekend", relatieuitkomst = "Versterkt",
+        afdoening = "Beantwoord",
+        beantwoord = "Ja",
+        opgelost = "Deels",
+        vertrouwenHersteld = "Onbekend",
+        relatieuitkomst = "Versterkt",
         les = "Stuur de brief voor het eind van het jaar.",
     };
 
@@ -53,9 +57,16 @@ public sealed class BehandelingAfrondenTests
         await zaak.OppakkenAsync();
         object Formeel(bool af) => new
         {
-            afdoening = "Formeel", beantwoord = "Ja", opgelost = "Ja", vertrouwenHersteld = "Deels", les = "Eerder bellen",
-            oordeel = af ? "Gegrond" : null, bevindingen = af ? "De brief kwam te laat." : null, conclusies = af ? "Wij vergoeden." : null,
-            horen = af ? "Gehoord" : null, ombudsmanVermeld = af,
+            afdoening = "Formeel",
+            beantwoord = "Ja",
+            opgelost = "Ja",
+            vertrouwenHersteld = "Deels",
+            les = "Eerder bellen",
+            oordeel = af ? "Gegrond" : null,
+            bevindingen = af ? "De brief kwam te laat." : null,
+            conclusies = af ? "Wij vergoeden." : null,
+            horen = af ? "Gehoord" : null,
+            ombudsmanVermeld = af,
         };
 
         (await zaak.DoeAsync(platform.Joost, "afronding", Formeel(false), HttpStatusCode.BadRequest))

@@ -189,8 +189,13 @@ public sealed class BehandelingTests
         var behandeling = VanJoost();
         var afronding = new Afronding
         {
-            Afdoening = Afdoening.Formeel, Oordeel = Oordeel.Gegrond, Bevindingen = "De brief kwam te laat", Conclusies = "Vergoeden",
-            Horen = Horen.Gehoord, OmbudsmanVermeld = true, Les = "Brief eerder sturen",
+            Afdoening = Afdoening.Formeel,
+            Oordeel = Oordeel.Gegrond,
+            Bevindingen = "De brief kwam te laat",
+            Conclusies = "Vergoeden",
+            Horen = Horen.Gehoord,
+            OmbudsmanVermeld = true,
+            Les = "Brief eerder sturen",
         };
 
         behandeling.Afronden(afronding, Joost, Vandaag, Nu).Fout!.Velden[0].Code.Should().Be("geen-hoorgesprek");
@@ -203,8 +208,13 @@ public sealed class BehandelingTests
     {
         var fout = VanJoost().Afronden(new Afronding
         {
-            Afdoening = Afdoening.Formeel, Oordeel = Oordeel.Gegrond, Bevindingen = "x", Conclusies = "y",
-            Horen = Horen.KennelijkOngegrond, OmbudsmanVermeld = true, Les = "z",
+            Afdoening = Afdoening.Formeel,
+            Oordeel = Oordeel.Gegrond,
+            Bevindingen = "x",
+            Conclusies = "y",
+            Horen = Horen.KennelijkOngegrond,
+            OmbudsmanVermeld = true,
+            Les = "z",
         }, Joost, Vandaag, Nu).Fout!;
 
         fout.Velden.Should().ContainSingle(v => v.Code == "past-niet-bij-oordeel");

@@ -4,7 +4,6 @@ using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Testing;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Beheer.Tests.Auditspoor;
 

@@ -6,7 +6,6 @@ using FeedbackPlatform.Testing;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace FeedbackPlatform.Beheer.Tests.Inrichting;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FeedbackPlatform.Platform.Http;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Functional.Tests.Http;
 

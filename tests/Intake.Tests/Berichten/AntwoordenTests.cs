@@ -5,7 +5,6 @@ using FeedbackPlatform.Testing;
 using FluentAssertions;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Berichten;
 

@@ -9,7 +9,6 @@ using FeedbackPlatform.Transparantie.Contracts;
 using FluentAssertions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Berichten;
 

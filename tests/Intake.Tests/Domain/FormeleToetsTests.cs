@@ -1,7 +1,6 @@
 using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Intake.Domain;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Domain;
 

@@ -8,7 +8,6 @@ using FluentAssertions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Klantsignalen;
 

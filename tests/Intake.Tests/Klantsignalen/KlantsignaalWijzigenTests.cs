@@ -3,7 +3,6 @@ using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Toegang;
 using FeedbackPlatform.Testing;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Klantsignalen;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using FeedbackPlatform.Intake.Zoeken;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Zoeken;
 

@@ -2,7 +2,6 @@ using FeedbackPlatform.Intake.Klantsignalen;
 using FeedbackPlatform.Intake.Persistence;
 using FeedbackPlatform.Intake.Zoeken;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Intake.Tests.Zoeken;
 

@@ -1,6 +1,5 @@
 using FeedbackPlatform.Leren.Contracts;
 using FeedbackPlatform.Leren.Domain;
-using FeedbackPlatform.Leren.Effect;
 using FluentAssertions;
 
 namespace FeedbackPlatform.Leren.Tests.Domain;

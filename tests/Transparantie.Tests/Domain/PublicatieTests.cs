@@ -4,7 +4,6 @@ using FeedbackPlatform.Transparantie.Domain;
 using FeedbackPlatform.Transparantie.Opmaak;
 using FeedbackPlatform.Transparantie.Publicaties;
 using FluentAssertions;
-using Xunit;
 
 namespace FeedbackPlatform.Transparantie.Tests.Domain;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Audit;
 using FeedbackPlatform.Platform.Voorbeeld;
 

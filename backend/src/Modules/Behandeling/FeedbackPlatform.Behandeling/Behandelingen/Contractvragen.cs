@@ -31,7 +31,12 @@ internal sealed class Contractvragen(BehandelingDbContext db, TimeProvider klok)
         var gevonden = await db.Behandelingen.AsNoTracking()
             .SelectMany(b => b.Klantsignalen.Where(k => ids.Contains(k.KlantsignaalId)), (b, k) => new
             {
-                k.KlantsignaalId, b.Id, b.IsOpen, b.UitersteDatum, Afdoening = (Afdoening?)b.Afronding!.Afdoening, b.Afronding.Les,
+                k.KlantsignaalId,
+                b.Id,
+                b.IsOpen,
+                b.UitersteDatum,
+                Afdoening = (Afdoening?)b.Afronding!.Afdoening,
+                b.Afronding.Les,
             })
             .ToListAsync(cancellationToken);
         return [.. gevonden.Select(g => new BehandelingVanKlantsignaal(

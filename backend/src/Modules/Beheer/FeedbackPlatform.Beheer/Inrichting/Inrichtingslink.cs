@@ -1,5 +1,4 @@
 using FeedbackPlatform.Beheer.Persistence;
-using FeedbackPlatform.Platform.Persistence;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;

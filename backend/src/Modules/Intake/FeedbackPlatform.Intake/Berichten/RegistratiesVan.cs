@@ -1,7 +1,6 @@
 using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Intake.Persistence;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace FeedbackPlatform.Intake.Berichten;
 

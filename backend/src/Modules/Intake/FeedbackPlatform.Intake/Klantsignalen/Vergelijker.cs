@@ -1,4 +1,3 @@
-using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Intake.Persistence;
 using FeedbackPlatform.Intake.Zoeken;
 using FeedbackPlatform.Platform;

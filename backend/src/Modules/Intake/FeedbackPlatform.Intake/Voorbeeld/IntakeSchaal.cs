@@ -4,7 +4,6 @@ using FeedbackPlatform.Intake.Persistence;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Persistence;
 using FeedbackPlatform.Platform.Voorbeeld;
-using Microsoft.EntityFrameworkCore;
 
 namespace FeedbackPlatform.Intake.Voorbeeld;
 

@@ -1,4 +1,3 @@
-using FeedbackPlatform.Leren.Domain;
 using FeedbackPlatform.Leren.Persistence;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Resultaten;

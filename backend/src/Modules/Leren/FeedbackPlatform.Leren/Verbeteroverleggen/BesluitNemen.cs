@@ -1,6 +1,5 @@
 using FeedbackPlatform.Leren.Domain;
 using FeedbackPlatform.Leren.Persistence;
-using FeedbackPlatform.Leren.Signalen;
 using FeedbackPlatform.Leren.Verbeteracties;
 using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Http;

@@ -110,7 +110,13 @@ internal sealed partial class Behandeling : Aggregaat
 
         var contact = new Contactmoment
         {
-            Soort = soort, Gelukt = gelukt, Tekst = tekst, Belofte = belofte, BelofteDatum = belofteDatum, DoorId = doorId, VastgelegdOp = nu,
+            Soort = soort,
+            Gelukt = gelukt,
+            Tekst = tekst,
+            Belofte = belofte,
+            BelofteDatum = belofteDatum,
+            DoorId = doorId,
+            VastgelegdOp = nu,
         };
         contactmomenten.Add(contact);
         if (gelukt) EersteContactOp ??= nu;

@@ -60,7 +60,11 @@ internal sealed partial class Behandeling
 
         nadereUitstellen.Add(new NaderUitstel
         {
-            TotDatum = totDatum, InstemmingDatum = instemmingDatum, Reden = reden, DoorId = doorId, VastgelegdOp = nu,
+            TotDatum = totDatum,
+            InstemmingDatum = instemmingDatum,
+            Reden = reden,
+            DoorId = doorId,
+            VastgelegdOp = nu,
         });
         Herberekenen(kalender);
         Gewijzigd();

@@ -1,5 +1,3 @@
-using FeedbackPlatform.Behandeling.Termijnen;
-
 namespace FeedbackPlatform.Behandeling.Behandelingen;
 
 /// <summary>The one thing to do next.</summary>
