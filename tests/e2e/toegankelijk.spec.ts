@@ -10,7 +10,7 @@ interface Bezoek {
 
 const BEZOEKEN: Bezoek[] = [
   { rol: null, paden: ['/inloggen', '/inrichting?sleutel=x', '/verbeteringen', '/verbeteringen/{openbaar/publicaties}'] },
-  { rol: 'Medewerker', paden: ['/', '/registreren', '/signalen', '/signalen?zoek=brief', '/signalen/{klantsignalen}', '/bestaat-niet', '/behandelen'] },
+  { rol: 'Medewerker', paden: ['/', '/registreren', '/signalen', '/signalen?zoek=brief', '/signalen/{klantsignalen}', '/profiel', '/bestaat-niet', '/behandelen'] },
   {
     rol: 'Behandelaar',
     paden: ['/', '/behandelen', '/behandelen?weergave=Onverdeeld', '/behandelen?weergave=Binnenkort', '/behandelen?weergave=Alle', '/behandelen/{behandelingen?weergave=Alle}'],

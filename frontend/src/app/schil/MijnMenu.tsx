@@ -2,9 +2,9 @@ import { afmelden, bewaarTaal, sessieOpties, vergeetEtags } from '@api/index';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useSessie, wisConcepten } from '@shared/hooks';
-import { Icoon, Knop } from '@shared/ui';
+import { Icoon, Knop, Knoplink } from '@shared/ui';
 import { kiesTaal, TALEN } from '../i18n';
 
 /** Who I am, my language, sign out. A disclosure, not an ARIA menu: it holds ordinary buttons. */
@@ -44,8 +44,10 @@ export function MijnMenu() {
             </button>
           ))}
         </div>
-        <Link to="/profiel">{t('mij.profiel')}</Link>
-        <Afmeldknop />
+        <div className="row wrap">
+          <Knoplink to="/profiel">{t('mij.profiel')}</Knoplink>
+          <Afmeldknop />
+        </div>
       </div>
     </div>
   );
