@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { isToegankelijk } from './steun/axe';
@@ -197,6 +197,7 @@ async function keurGoed(page: Page, url: string): Promise<void> {
 
 const berichtenAan = (ontvanger: string): string[] => {
   const map = path.join(process.env.E2E_DATA ?? '', 'mail');
+  if (!existsSync(map)) return [];
   return readdirSync(map, { recursive: true, encoding: 'utf8' })
     .filter((naam) => naam.endsWith('.eml'))
     .map((naam) => readFileSync(path.join(map, naam), 'utf8'))

@@ -71,7 +71,7 @@ function Dagen({ dagen }: { dagen: readonly FeestdagenOpvragenFeestdag[] }) {
             <span className="num feestdag__datum">{lang(dag.datum)}</span>
             <span className="grow">{dag.naam ?? t(`dag.${dag.soort}`)}</span>
             {dag.isAanpasbaar ? (
-              <Knop soort="stil" onClick={() => zetWeg(dag)} aria-label={t('feestdagen.verwijderVraag', { naam: dag.naam ?? '' })}>
+              <Knop soort="stil" onClick={() => zetWeg(dag)} aria-label={`${t('feestdagen.verwijderen')}: ${dag.naam ?? lang(dag.datum)}`}>
                 {t('feestdagen.verwijderen')}
               </Knop>
             ) : (
