@@ -79,7 +79,11 @@ public sealed class GebeurtenissenTests
 
         await zaak.DoeAsync(platform.Joost, "afronding", new
         {
-            afdoening = "Beantwoord", beantwoord = "Ja", opgelost = "Ja", vertrouwenHersteld = "Ja", les = "Bel eerder.",
+            afdoening = "Beantwoord",
+            beantwoord = "Ja",
+            opgelost = "Ja",
+            vertrouwenHersteld = "Ja",
+            les = "Bel eerder.",
         });
 
         (await VraagAsync(new BehandelingenVanKlantsignalenOpvragen([zaak.KlantsignaalId]))).Should()
