@@ -18,6 +18,13 @@ def trx(path):
     return passed, executed - passed, total - executed
 
 
+def failures(path):
+    """Name and first lines of each failing test: what a log that is cut short must still show."""
+    for result in xml.parse(path).getroot().iterfind(".//{*}UnitTestResult[@outcome='Failed']"):
+        message = result.findtext(".//{*}ErrorInfo/{*}Message") or ""
+        yield f"FAILED {result.get('testName')}: {' '.join(message.split())[:600]}"
+
+
 def vitest(report):
     return report["numPassedTests"], report["numFailedTests"], report["numPendingTests"] + report.get("numTodoTests", 0)
 
@@ -51,6 +58,9 @@ def main():
         return 0
     passed, failed, skipped = add_up(folder)
     skipped += len((folder / "skipped").read_text(encoding="utf-8").splitlines())
+    for path in sorted(folder.rglob("*.trx")):
+        for line in failures(path):
+            print(line)
     # A stage that failed without a failing test (a build, a lint rule) is one failure.
     failed = max(failed, int(sys.argv[2]))
     print(f"{passed} passed, {failed} failed, {skipped} skipped")

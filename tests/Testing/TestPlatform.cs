@@ -249,7 +249,7 @@ public static class ApiExtensions
     /// Asks again until the answer is there: what another module does with an event comes a moment later. Fails with
     /// <paramref name="wat"/> and the last answer.
     /// </summary>
-    public static async Task<T> WachtOpAsync<T>(Func<Task<T?>> vraag, string wat, int seconden = 15)
+    public static async Task<T> WachtOpAsync<T>(Func<Task<T?>> vraag, string wat, int seconden = 60)
         where T : class
     {
         var tot = DateTime.UtcNow.AddSeconds(seconden);

@@ -87,7 +87,7 @@ public sealed class PublicatieLoopTests
         var anders = ActivatorUtilities.CreateInstance<Terugkoppelingen.Terugkoppelaar>(t.Platform.Services);
         await anders.StartAsync(CancellationToken.None);
         await t.PubliceerAsync(Verbeteracties.Voeg("Twee bezorgers", signalen));
-        await ApiExtensions.WachtOpAsync(async () => await t.AantalAsync("Verzonden") == 25 ? "" : null, "25 messages", 30);
+        await ApiExtensions.WachtOpAsync(async () => await t.AantalAsync("Verzonden") == 25 ? "" : null, "25 messages");
         await anders.StopAsync(CancellationToken.None);
         mail.Sleutels.Should().HaveCount(25).And.OnlyHaveUniqueItems();
     }

@@ -27,13 +27,13 @@ public sealed class BehandelingenOpvragenTests
     public async Task De_lijst_loopt_met_een_cursor_door_op_uiterste_datum(Databaseprovider provider)
     {
         var platform = await Behandelplatform.OpAsync(provider);
-        for (var i = 0; i < 3; i++) await platform.ZaakAsync(formeel: i == 1);
+        var zaken = new List<Guid>();
+        for (var i = 0; i < 3; i++) zaken.Add((await platform.ZaakAsync(formeel: i == 1)).Id);
 
-        var alles = await platform.LijstAsync(platform.Ingrid, "Alle");
         var perStuk = await platform.LijstAsync(platform.Ingrid, "Alle", limiet: 1);
 
-        var ids = perStuk.ConvertAll(i => i.GetProperty("id").GetGuid());
-        ids.Should().OnlyHaveUniqueItems().And.Contain(alles.Select(i => i.GetProperty("id").GetGuid()));
+        // Other tests open, move and close behandelingen of their own meanwhile; these three stay as they are.
+        perStuk.Select(i => i.GetProperty("id").GetGuid()).Where(zaken.Contains).Should().BeEquivalentTo(zaken);
         perStuk.Select(i => i.Tekst("uitersteDatum")).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
