@@ -68,6 +68,30 @@ public sealed class BezorgerTests
     }
 
     [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Wat_samen_klaarligt_gaat_in_een_bundel(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var proeven = await BeginSamenAsync(platform, "goed", "goed", "goed", "goed");
+
+        foreach (var proef in proeven)
+            (await GevolgenAsync(platform, proef, 1)).Should().Equal(nameof(OpGebundeld));
+        proeven.Select(p => OpGebundeld.Bundelgrootte[p]).Should().AllBeEquivalentTo(4);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Een_bundel_met_een_giftig_bericht_gaat_een_voor_een(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var proeven = await BeginSamenAsync(platform, "goed", "gif", "goed");
+
+        await WachtOpPogingenAsync(platform, proeven[1], 1);
+        foreach (var goed in new[] { proeven[0], proeven[2] })
+            (await GevolgenAsync(platform, goed, 1)).Should().Equal(nameof(OpGebundeld));
+        (await GevolgenAsync(platform, proeven[1], 0)).Should().BeEmpty();
+        proeven.Select(p => OpGebundeld.Bundelgrootte[p]).Should().AllBeEquivalentTo(1, "each came again on its own");
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
     public async Task Zonder_commit_geen_event(Databaseprovider database)
     {
         await using var platform = await ProefDbContext.StartAsync(database);
@@ -107,6 +131,15 @@ public sealed class BezorgerTests
         db.Proeven.Add(proef);
         await db.SaveChangesAsync();
         return proef.Id;
+    });
+
+    private static Task<List<Guid>> BeginSamenAsync(TestPlatform platform, params string[] hoe) => platform.InScopeAsync(async sp =>
+    {
+        var db = sp.GetRequiredService<ProefDbContext>();
+        var proeven = hoe.Select(Proef.BeginGebundeld).ToList();
+        db.Proeven.AddRange(proeven);
+        await db.SaveChangesAsync();
+        return proeven.ConvertAll(p => p.Id);
     });
 
     private static Task<bool> OpnieuwBezorgenAsync(TestPlatform platform, Guid berichtId, Gebeurd gebeurtenis) => platform.InScopeAsync(async sp =>

@@ -12,6 +12,9 @@ namespace FeedbackPlatform.Functional.Tests.Berichten;
 [EventNaam("proef.gebeurd.v1")]
 public sealed record Gebeurd(Guid ProefId, string Hoe) : IModuleEvent;
 
+[EventNaam("proef.gebundeld.v1")]
+public sealed record Gebundeld(Guid ProefId, string Hoe) : IModuleEvent;
+
 internal sealed class Proef : Aggregaat
 {
     public string Hoe { get; private set; } = "";
@@ -20,6 +23,13 @@ internal sealed class Proef : Aggregaat
     {
         var proef = new Proef { Hoe = hoe };
         proef.Meld(new Gebeurd(proef.Id, hoe));
+        return proef;
+    }
+
+    public static Proef BeginGebundeld(string hoe)
+    {
+        var proef = new Proef { Hoe = hoe };
+        proef.Meld(new Gebundeld(proef.Id, hoe));
         return proef;
     }
 }
@@ -88,5 +98,26 @@ internal sealed class OpGebeurdWankel(ProefDbContext db, ConsumentDiensten diens
         return (gebeurtenis.Hoe == "gif" && !Genezen) || (gebeurtenis.Hoe == "wankel" && keer <= 2)
             ? throw new InvalidOperationException("broken on purpose")
             : Task.CompletedTask;
+    }
+}
+
+/// <summary>Takes many at once, and remembers with how many others each came; fails for an event called "gif".</summary>
+internal sealed class OpGebundeld(ProefDbContext db, ConsumentDiensten diensten) : BundelConsument<Gebundeld, ProefDbContext>(db, diensten)
+{
+    private readonly ProefDbContext db = db;
+
+    public static ConcurrentDictionary<Guid, int> Bundelgrootte { get; } = new();
+
+    protected override Task VerwerkAsync(Gebundeld gebeurtenis, CancellationToken ct) => VerwerkAlleAsync([gebeurtenis], ct);
+
+    protected override Task VerwerkAlleAsync(IReadOnlyList<Gebundeld> gebeurtenissen, CancellationToken ct)
+    {
+        foreach (var gebeurtenis in gebeurtenissen)
+        {
+            Bundelgrootte[gebeurtenis.ProefId] = gebeurtenissen.Count;
+            db.Gevolgen.Add(new Gevolg { ProefId = gebeurtenis.ProefId, Consument = nameof(OpGebundeld) });
+        }
+
+        return gebeurtenissen.Any(g => g.Hoe == "gif") ? throw new InvalidOperationException("broken on purpose") : Task.CompletedTask;
     }
 }

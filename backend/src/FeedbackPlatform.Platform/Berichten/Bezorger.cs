@@ -25,6 +25,10 @@ internal sealed partial class Bezorger(
     internal const string Bron = "FeedbackPlatform.Berichten";
     private const int Portie = 100;
     private static readonly TimeSpan Peilinterval = TimeSpan.FromSeconds(2);
+
+    /// <summary>In a burst, messages gather this long, so that they go in bundles and leave the processor to people.</summary>
+    private static readonly TimeSpan Adempauze = TimeSpan.FromMilliseconds(100);
+
     private static readonly TimeSpan Bewaartermijn = TimeSpan.FromDays(90);
     private static readonly ActivitySource Activiteiten = new(Bron);
     private static readonly Meter Meter = new(Bron);
@@ -48,6 +52,8 @@ internal sealed partial class Bezorger(
             await ProbeerAsync("opruimen", () => RuimOpAsync(stoppingToken), stoppingToken);
             if (bezorgd == 0)
                 await signaal.WachtAsync(Peilinterval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            else if (bezorgd < Portie)
+                await Task.Delay(Adempauze, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -76,15 +82,24 @@ internal sealed partial class Bezorger(
         var berichten = await ClaimAsync(db, ct);
         var klaar = new List<Guid>(berichten.Count);
         var nagelaten = new List<Guid>();
-        foreach (var bericht in berichten)
+        foreach (var bundel in Bundels(berichten))
         {
-            // Graceful stop: what was begun is finished, what was not is handed back.
-            if (ct.IsCancellationRequested)
-                nagelaten.Add(bericht.Id);
-            else if (await BezorgAsync(bericht))
-                klaar.Add(bericht.Id);
-            else
-                await db.SaveChangesAsync(CancellationToken.None);
+            if (bundel.Count > 1 && !ct.IsCancellationRequested && await BezorgBundelAsync(bundel))
+            {
+                klaar.AddRange(bundel.Select(b => b.Id));
+                continue;
+            }
+
+            foreach (var bericht in bundel)
+            {
+                // Graceful stop: what was begun is finished, what was not is handed back.
+                if (ct.IsCancellationRequested)
+                    nagelaten.Add(bericht.Id);
+                else if (await BezorgAsync(bericht))
+                    klaar.Add(bericht.Id);
+                else
+                    await db.SaveChangesAsync(CancellationToken.None);
+            }
         }
 
         var nu = klok.GetUtcNow();
@@ -125,18 +140,55 @@ internal sealed partial class Bezorger(
         return await db.Outbox.Where(b => b.LeaseVan == claim && kandidaten.Contains(b.Id)).OrderBy(b => b.Id).ToListAsync(ct);
     }
 
+    /// <summary>Messages of one kind that follow each other.</summary>
+    private static List<List<OutboxBericht>> Bundels(List<OutboxBericht> berichten)
+    {
+        var bundels = new List<List<OutboxBericht>>();
+        foreach (var bericht in berichten)
+        {
+            if (bundels.LastOrDefault() is { } laatste && laatste[0].Naam == bericht.Naam)
+                laatste.Add(bericht);
+            else
+                bundels.Add([bericht]);
+        }
+
+        return bundels;
+    }
+
+    /// <summary>Gives the whole bundle to each consumer at once, if all of them can take that.</summary>
+    /// <returns>False: deliver one by one. A consumer that had its part already knows so from its inbox.</returns>
+    private async Task<bool> BezorgBundelAsync(List<OutboxBericht> bundel)
+    {
+        using var activiteit = Activiteiten.StartActivity($"bezorg {bundel[0].Naam} × {bundel.Count}", ActivityKind.Consumer);
+        try
+        {
+            var bezorgingen = bundel.ConvertAll(b => new Bezorging(b.Id, Gebeurtenis(b)));
+            await using var scope = scopes.CreateAsyncScope();
+            var consumenten = scope.ServiceProvider.GetServices(typeof(INotificationHandler<>).MakeGenericType(bezorgingen[0].Gebeurtenis.GetType())).ToList();
+            if (!consumenten.TrueForAll(c => c is IBundelConsument))
+                return false;
+            foreach (var consument in consumenten.Cast<IBundelConsument>())
+                await consument.HandelBundelAsync(bezorgingen, CancellationToken.None);
+            bundel.ForEach(Tellen);
+            return true;
+        }
+        catch (Exception fout)
+        {
+            BundelMislukt(fout.GetType().Name, bundel.Count, bundel[0].Naam);
+            return false;
+        }
+    }
+
     private async Task<bool> BezorgAsync(OutboxBericht bericht)
     {
         using var activiteit = Activiteiten.StartActivity($"bezorg {bericht.Naam}", ActivityKind.Consumer);
         try
         {
-            var type = EventRegister.TypeVan(bericht.Naam) ?? throw new InvalidOperationException($"Unknown event {bericht.Naam}");
-            var gebeurtenis = JsonSerializer.Deserialize(bericht.Inhoud, type, Json.Opties)!;
+            var gebeurtenis = Gebeurtenis(bericht);
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<BerichtContext>().Id = bericht.Id;
             await scope.ServiceProvider.GetRequiredService<IPublisher>().Publish(gebeurtenis, CancellationToken.None);
-            Bezorgd.Add(1);
-            Vertraging.Record((klok.GetUtcNow() - bericht.AangemaaktOp).TotalSeconds);
+            Tellen(bericht);
             return true;
         }
         catch (Exception fout)
@@ -147,6 +199,18 @@ internal sealed partial class Bezorger(
             BezorgingMislukt(oorzaak, bericht.Id, bericht.Naam, bericht.Pogingen);
             return false;
         }
+    }
+
+    private static IModuleEvent Gebeurtenis(OutboxBericht bericht)
+    {
+        var type = EventRegister.TypeVan(bericht.Naam) ?? throw new InvalidOperationException($"Unknown event {bericht.Naam}");
+        return (IModuleEvent)JsonSerializer.Deserialize(bericht.Inhoud, type, Json.Opties)!;
+    }
+
+    private void Tellen(OutboxBericht bericht)
+    {
+        Bezorgd.Add(1);
+        Vertraging.Record((klok.GetUtcNow() - bericht.AangemaaktOp).TotalSeconds);
     }
 
     private async Task<int> RuimOpAsync(CancellationToken ct)
@@ -171,6 +235,9 @@ internal sealed partial class Bezorger(
 
     [LoggerMessage(LogLevel.Warning, "Message {BerichtId} ({Naam}) failed at attempt {Poging}")]
     private partial void BezorgingMislukt(Exception fout, Guid berichtId, string naam, int poging);
+
+    [LoggerMessage(LogLevel.Debug, "{Fout}: a bundle of {Aantal} × {Naam} is delivered one by one")]
+    private partial void BundelMislukt(string fout, int aantal, string naam);
 
     [LoggerMessage(LogLevel.Error, "The outbox cannot be read ({Wat})")]
     private partial void OutboxNietBereikbaar(Exception fout, string wat);

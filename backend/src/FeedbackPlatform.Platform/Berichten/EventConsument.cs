@@ -29,22 +29,56 @@ public abstract class EventConsument<TEvent, TDb>(TDb db, ConsumentDiensten dien
     where TEvent : IModuleEvent
     where TDb : ModuleDbContext
 {
-    public async Task Handle(TEvent notification, CancellationToken cancellationToken)
-    {
-        var consument = GetType().Name;
-        db.ChangeTracker.Clear();
-        if (await db.Inbox.AnyAsync(i => i.BerichtId == diensten.Bericht.Id && i.Consument == consument, cancellationToken))
-            return;
-
-        diensten.Handeling.Handeling = consument;
-        await VerwerkAsync(notification, cancellationToken);
-        db.Inbox.Add(InboxBericht.Maak(diensten.Bericht.Id, consument, diensten.Klok.GetUtcNow()));
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task Handle(TEvent notification, CancellationToken cancellationToken) =>
+        HandelAsync([new(diensten.Bericht.Id, notification)], cancellationToken);
 
     /// <summary>Changes tracked entities; does not save.</summary>
     protected abstract Task VerwerkAsync(TEvent gebeurtenis, CancellationToken ct);
+
+    /// <summary>The same for several events at once; for consumers that can ask the database one question about all of them.</summary>
+    protected virtual async Task VerwerkAlleAsync(IReadOnlyList<TEvent> gebeurtenissen, CancellationToken ct)
+    {
+        foreach (var gebeurtenis in gebeurtenissen)
+            await VerwerkAsync(gebeurtenis, ct);
+    }
+
+    private protected async Task HandelAsync(IReadOnlyList<Bezorging> bezorgingen, CancellationToken ct)
+    {
+        var consument = GetType().Name;
+        db.ChangeTracker.Clear();
+        var ids = bezorgingen.Select(b => b.BerichtId).ToList();
+        var verwerkt = await db.Inbox.Where(i => ids.Contains(i.BerichtId) && i.Consument == consument).Select(i => i.BerichtId).ToListAsync(ct);
+        var nieuw = bezorgingen.ExceptBy(verwerkt, b => b.BerichtId).ToList();
+        if (nieuw.Count == 0)
+            return;
+
+        diensten.Handeling.Handeling = consument;
+        await VerwerkAlleAsync([.. nieuw.Select(b => (TEvent)b.Gebeurtenis)], ct);
+        var nu = diensten.Klok.GetUtcNow();
+        db.Inbox.AddRange(nieuw.Select(b => InboxBericht.Maak(b.BerichtId, consument, nu)));
+        await db.SaveChangesAsync(ct);
+    }
 }
+
+/// <summary>
+/// A consumer that can take many events in one transaction, which is how a burst is kept up with. Only for work on one
+/// event that reads nothing that work on another of the same kind writes. When a bundle fails, every event in it comes
+/// again on its own.
+/// </summary>
+public abstract class BundelConsument<TEvent, TDb>(TDb db, ConsumentDiensten diensten) : EventConsument<TEvent, TDb>(db, diensten), IBundelConsument
+    where TEvent : IModuleEvent
+    where TDb : ModuleDbContext
+{
+    Task IBundelConsument.HandelBundelAsync(IReadOnlyList<Bezorging> bundel, CancellationToken ct) => HandelAsync(bundel, ct);
+}
+
+internal interface IBundelConsument
+{
+    Task HandelBundelAsync(IReadOnlyList<Bezorging> bundel, CancellationToken ct);
+}
+
+/// <summary>An event and the message that carries it.</summary>
+internal sealed record Bezorging(Guid BerichtId, IModuleEvent Gebeurtenis);
 
 /// <summary>Runs every consumer, even when one before it fails, and then reports all failures.</summary>
 internal sealed class ElkeConsument : INotificationPublisher

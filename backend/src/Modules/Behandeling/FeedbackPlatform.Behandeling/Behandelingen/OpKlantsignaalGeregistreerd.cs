@@ -13,17 +13,25 @@ namespace FeedbackPlatform.Behandeling.Behandelingen;
 /// </summary>
 internal sealed class OpKlantsignaalGeregistreerd(
     BehandelingDbContext db, Kalenderbron kalenders, TimeProvider klok, IOptions<BehandelingOpties> opties, ConsumentDiensten diensten)
-    : EventConsument<KlantsignaalGeregistreerd, BehandelingDbContext>(db, diensten)
+    : BundelConsument<KlantsignaalGeregistreerd, BehandelingDbContext>(db, diensten)
 {
     private readonly BehandelingDbContext db = db;
 
-    protected override async Task VerwerkAsync(KlantsignaalGeregistreerd gebeurtenis, CancellationToken ct)
-    {
-        if (!gebeurtenis.ReactieGewenst && !gebeurtenis.IsFormeel) return;
-        if (await db.Set<BehandeldKlantsignaal>().AnyAsync(k => k.KlantsignaalId == gebeurtenis.KlantsignaalId, ct)) return;
+    protected override Task VerwerkAsync(KlantsignaalGeregistreerd gebeurtenis, CancellationToken ct) => VerwerkAlleAsync([gebeurtenis], ct);
 
-        db.Behandelingen.Add(Behandeling.Starten(
-            gebeurtenis.KlantsignaalId, gebeurtenis.Kenmerk, gebeurtenis.IsFormeel, gebeurtenis.Ontvangstdatum,
-            opties.Value.ServicewekenVoor(gebeurtenis.Soort.ToString()), await kalenders.OpvragenAsync(ct), klok.GetUtcNow()));
+    protected override async Task VerwerkAlleAsync(IReadOnlyList<KlantsignaalGeregistreerd> gebeurtenissen, CancellationToken ct)
+    {
+        var vragen = gebeurtenissen.Where(g => g.ReactieGewenst || g.IsFormeel).ToList();
+        if (vragen.Count == 0) return;
+        var ids = vragen.Select(g => g.KlantsignaalId).ToList();
+        var bekend = await db.Set<BehandeldKlantsignaal>().Where(k => ids.Contains(k.KlantsignaalId)).Select(k => k.KlantsignaalId).ToListAsync(ct);
+        var kalender = await kalenders.OpvragenAsync(ct);
+
+        foreach (var vraag in vragen.Where(g => !bekend.Contains(g.KlantsignaalId)))
+        {
+            db.Behandelingen.Add(Behandeling.Starten(
+                vraag.KlantsignaalId, vraag.Kenmerk, vraag.IsFormeel, vraag.Ontvangstdatum,
+                opties.Value.ServicewekenVoor(vraag.Soort.ToString()), kalender, klok.GetUtcNow()));
+        }
     }
 }

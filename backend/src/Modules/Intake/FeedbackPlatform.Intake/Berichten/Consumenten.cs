@@ -10,7 +10,7 @@ namespace FeedbackPlatform.Intake.Berichten;
 
 /// <summary>Writes what other modules did into the tijdlijn of the klantsignaal.</summary>
 internal abstract class TijdlijnConsument<TEvent>(IntakeDbContext db, ConsumentDiensten diensten, TimeProvider klok)
-    : EventConsument<TEvent, IntakeDbContext>(db, diensten)
+    : BundelConsument<TEvent, IntakeDbContext>(db, diensten)
     where TEvent : IModuleEvent
 {
     protected IntakeDbContext Db { get; } = db;
