@@ -69,7 +69,7 @@ public static class ModuleRegistratie
         foreach (var type in module.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var validator in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
-                services.AddTransient(validator, type);
+                services.AddSingleton(validator, type);
         }
 
         return services;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Net.Mail;
 using FeedbackPlatform.Beheer.Contracts;
 using FeedbackPlatform.Intake.Domain;
+using FeedbackPlatform.Platform.Gedrag;
 using FluentValidation;
 
 namespace FeedbackPlatform.Intake.Klantsignalen;
@@ -17,19 +18,19 @@ internal static class Controles
 
     /// <summary>The values must be in the lists of Beheer and still in use.</summary>
     public static void Referenties<T>(
-        this AbstractValidator<T> validator, Lijsten lijsten,
+        this AbstractValidator<T> validator,
         Expression<Func<T, Guid?>> categorie, Expression<Func<T, Guid?>> onderdeel, Expression<Func<T, Guid?>> gebied)
     {
-        Referentie(validator, lijsten, categorie, l => l.Categorieen, "Deze categorie bestaat niet of is niet meer in gebruik. Kies een andere.");
-        Referentie(validator, lijsten, onderdeel, l => l.Organisatieonderdelen, "Dit organisatieonderdeel bestaat niet of is niet meer in gebruik. Kies een ander.");
-        Referentie(validator, lijsten, gebied, l => l.Gebieden, "Dit gebied bestaat niet of is niet meer in gebruik. Kies een ander.");
+        Referentie(validator, categorie, l => l.Categorieen, "Deze categorie bestaat niet of is niet meer in gebruik. Kies een andere.");
+        Referentie(validator, onderdeel, l => l.Organisatieonderdelen, "Dit organisatieonderdeel bestaat niet of is niet meer in gebruik. Kies een ander.");
+        Referentie(validator, gebied, l => l.Gebieden, "Dit gebied bestaat niet of is niet meer in gebruik. Kies een ander.");
     }
 
     private static void Referentie<T>(
-        AbstractValidator<T> validator, Lijsten lijsten, Expression<Func<T, Guid?>> veld,
+        AbstractValidator<T> validator, Expression<Func<T, Guid?>> veld,
         Func<Referentielijsten, IReadOnlyList<Referentiewaarde>> lijst, string melding) =>
         validator.RuleFor(veld)
-            .MustAsync(async (id, ct) => id is null || lijst(await lijsten.HaalAsync(ct)).Any(w => w.Id == id && w.Actief))
+            .MustAsync(async (_, id, context, ct) => id is null || lijst(await context.Dienst<Lijsten>().HaalAsync(ct)).Any(w => w.Id == id && w.Actief))
             .WithErrorCode("onbekende-waarde").WithMessage(melding);
 }
 

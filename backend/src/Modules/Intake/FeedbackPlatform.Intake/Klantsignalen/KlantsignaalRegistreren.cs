@@ -49,7 +49,7 @@ internal static class KlantsignaalRegistreren
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator(TimeProvider klok, Lijsten lijsten)
+        public Validator(TimeProvider klok)
         {
             RuleFor(r => r.Tekst).Must(t => !string.IsNullOrWhiteSpace(t)).WithErrorCode("verplicht").WithMessage("Schrijf op wat deze persoon vertelt.");
             RuleFor(r => r.Tekst).Hoogstens(Klantsignaal.TekstMaximum);
@@ -67,7 +67,7 @@ internal static class KlantsignaalRegistreren
             RuleFor(r => r.Indiener).Must(i => i?.Gegevens() is { Email: not null } or { Telefoon: not null } or { Adres: not null })
                 .When(r => r.ToestemmingTerugkoppeling is true).WithErrorCode("bereikbaar")
                 .WithMessage("Wie wil horen wat ermee gebeurt, moet bereikbaar zijn. Vul een e-mailadres, telefoonnummer of adres in.");
-            this.Referenties(lijsten, r => r.CategorieId, r => r.OrganisatieonderdeelId, r => r.GebiedId);
+            this.Referenties(r => r.CategorieId, r => r.OrganisatieonderdeelId, r => r.GebiedId);
         }
     }
 

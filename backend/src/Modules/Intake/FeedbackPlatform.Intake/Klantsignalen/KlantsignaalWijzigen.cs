@@ -1,6 +1,7 @@
 using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Intake.Domain;
 using FeedbackPlatform.Intake.Persistence;
+using FeedbackPlatform.Platform.Gedrag;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Resultaten;
 using FeedbackPlatform.Platform.Toegang;
@@ -59,12 +60,12 @@ internal static class KlantsignaalWijzigen
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator(Lijsten lijsten)
+        public Validator()
         {
-            var body = new BodyValidator(lijsten);
+            var body = new BodyValidator();
             RuleFor(r => r.Body).CustomAsync(async (b, context, ct) =>
             {
-                foreach (var fout in (await body.ValidateAsync(b, ct)).Errors)
+                foreach (var fout in (await body.ValidateAsync(context.Voor(b), ct)).Errors)
                     context.AddFailure(fout); // Named after the field, not after "body".
             });
         }
@@ -74,7 +75,7 @@ internal static class KlantsignaalWijzigen
     {
         private const string Leeg = "Dit veld kan niet leeg zijn. Laat het weg als het zo moet blijven.";
 
-        public BodyValidator(Lijsten lijsten)
+        public BodyValidator()
         {
             RuleFor(b => b.Soort).Verplicht(Leeg).When(b => b.Heeft(nameof(Body.Soort)));
             RuleFor(b => b.Kanaal).Verplicht(Leeg).When(b => b.Heeft(nameof(Body.Kanaal)));
@@ -84,7 +85,7 @@ internal static class KlantsignaalWijzigen
             RuleFor(b => b.ToestemmingCitaat).Verplicht(Leeg).When(b => b.Heeft(nameof(Body.ToestemmingCitaat)));
             RuleFor(b => b.GewensteUitkomst).Hoogstens(Klantsignaal.GewensteUitkomstMaximum);
             RuleFor(b => b.Beleving!).SetValidator(new BelevingValidator()).When(b => b.Beleving is not null);
-            this.Referenties(lijsten, b => b.CategorieId, b => b.OrganisatieonderdeelId, b => b.GebiedId);
+            this.Referenties(b => b.CategorieId, b => b.OrganisatieonderdeelId, b => b.GebiedId);
         }
     }
 
