@@ -55,13 +55,22 @@ public abstract class ModuleDbContext(DbContextOptions opties, ModuleDiensten di
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var berichten = Voorbereiden();
-        var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        foreach (var aggregaat in ChangeTracker.Entries<Aggregaat>())
-            aggregaat.Entity.GebeurtenissenVerstuurd();
-        if (berichten && Database.CurrentTransaction is null)
-            diensten.Signaal.Geef();
-        return aantal;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false; // Once is enough; what is added from here on is known.
+        try
+        {
+            var berichten = Voorbereiden();
+            var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            foreach (var aggregaat in ChangeTracker.Entries<Aggregaat>())
+                aggregaat.Entity.GebeurtenissenVerstuurd();
+            if (berichten && Database.CurrentTransaction is null)
+                diensten.Signaal.Geef();
+            return aantal;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>Module configuration; the shared tables and the schema are added around it.</summary>
