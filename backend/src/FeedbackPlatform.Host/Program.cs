@@ -32,6 +32,7 @@ foreach (var module in Modules.Alle)
 }
 
 app.MapSpa();
+app.EndpointsBouwen();
 
 if (await Opstarten.UitvoerenAsync(app, args))
     await app.RunAsync();

@@ -80,4 +80,11 @@ internal static class HttpExtensions
         app.UseMiddleware<InvoerMiddleware>();
         app.UseMiddleware<IdempotentMiddleware>();
     }
+
+    /// <summary>Builds the endpoints while the database is looked at: each is half of what starting takes.</summary>
+    public static void EndpointsBouwen(this WebApplication app)
+    {
+        app.UseEndpoints(_ => { });
+        _ = Task.Run(() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints);
+    }
 }
