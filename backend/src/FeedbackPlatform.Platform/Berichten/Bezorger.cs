@@ -228,6 +228,7 @@ internal sealed partial class Bezorger(
             await db.Outbox.Where(b => b.Status == Berichtstatus.Bezorgd && b.VolgendePogingOp < grens).ExecuteDeleteAsync(ct);
             await db.Inbox.Where(b => b.VerwerktOp < grens).ExecuteDeleteAsync(ct);
             await db.IdempotenteVerzoeken.Where(i => i.AangemaaktOp < verzoekgrens).ExecuteDeleteAsync(ct);
+            await Database.OnderhoudenAsync(db, ct);
         }
 
         return 0;

@@ -53,7 +53,7 @@ public sealed record Database(Databaseprovider Provider, string Verbinding)
         const string Assembly = "FeedbackPlatform.Migrations.";
         _ = Provider switch
         {
-            Databaseprovider.Sqlite => opties.UseSqlite(Verbinding, o =>
+            Databaseprovider.Sqlite => opties.AddInterceptors(Sqlitewachten.Instantie).UseSqlite(Verbinding, o =>
                 o.MigrationsAssembly(Assembly + "Sqlite").MigrationsHistoryTable($"{schema}_migraties")),
             Databaseprovider.SqlServer => opties.UseSqlServer(Verbinding, o =>
                 o.MigrationsAssembly(Assembly + "SqlServer").MigrationsHistoryTable("migraties", schema)),
@@ -61,4 +61,11 @@ public sealed record Database(Databaseprovider Provider, string Verbinding)
                 o.MigrationsAssembly(Assembly + "Npgsql").MigrationsHistoryTable("migraties", schema)),
         };
     }
+
+    /// <summary>
+    /// SQLite takes statistics only when asked, and without them uses the wrong index on a large table. This looks at
+    /// tables that were never counted or have since grown tenfold; a server does so by itself.
+    /// </summary>
+    internal static Task OnderhoudenAsync(DbContext db, CancellationToken ct) =>
+        db.Database.IsSqlite() ? db.Database.ExecuteSqlRawAsync("PRAGMA optimize = 0x10002", ct) : Task.CompletedTask;
 }
