@@ -79,6 +79,19 @@ public class SessieStartenTests
         (await AantalPogingenAsync(platform, gebruiker.Id)).Should().Be(0);
     }
 
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Twaalf_keer_tegelijk_met_het_goede_wachtwoord_lukt_twaalf_keer(Databaseprovider database)
+    {
+        var platform = await TestPlatform.NieuwAsync(database);
+        var gebruiker = await MaakAsync(platform, Rol.Medewerker);
+        using var client = platform.Anoniem();
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => AanmeldenAsync(client, gebruiker)));
+
+        antwoorden.Should().AllBeEquivalentTo(HttpStatusCode.OK);
+        (await AantalPogingenAsync(platform, gebruiker.Id)).Should().Be(0);
+    }
+
     [Theory, OpSqlite]
     public async Task Wie_te_vaak_mist_vanaf_een_adres_wordt_afgeremd(Databaseprovider database)
     {

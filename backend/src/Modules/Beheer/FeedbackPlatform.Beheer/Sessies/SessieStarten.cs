@@ -35,6 +35,9 @@ internal static class SessieStarten
         BeheerDbContext db, Wachtwoorden wachtwoorden, Sessiebeheer sessies, Aanmeldrem rem, IHuidigeGebruiker wie, HandelingContext handeling, TimeProvider klok)
         : IRequestHandler<Request, Result<Sessie>>
     {
+        private const int Wachtkeren = 20;
+        private static readonly TimeSpan Wachttijd = TimeSpan.FromMilliseconds(100);
+
         public async Task<Result<Sessie>> Handle(Request request, CancellationToken ct)
         {
             if (rem.Dicht(wie.Vanaf))
@@ -42,7 +45,7 @@ internal static class SessieStarten
 
             var email = Gebruiker.Normaliseer(request.Email!);
             var gebruiker = await db.Gebruikers.AsNoTracking().SingleOrDefaultAsync(g => g.EmailGenormaliseerd == email, ct);
-            var magProberen = await TelPogingAsync(gebruiker?.Id ?? Guid.Empty, ct);
+            var magProberen = await MagProberenAsync(gebruiker?.Id ?? Guid.Empty, ct);
             var klopt = await wachtwoorden.KloptAsync(gebruiker?.Wachtwoordhash, request.Wachtwoord!, ct);
             if (gebruiker is not null && magProberen && klopt && gebruiker.GeblokkeerdOp is null)
             {
@@ -53,6 +56,24 @@ internal static class SessieStarten
             rem.Mislukt(wie.Vanaf);
             await MisluktAsync(gebruiker?.Id ?? Guid.Empty, ct);
             return SessieFouten.Geweigerd;
+        }
+
+        /// <summary>
+        /// An attempt counts from its first moment, and no longer once it turned out right. Who finds all attempts taken
+        /// while the account is not locked came together with others, and waits for them.
+        /// </summary>
+        private async Task<bool> MagProberenAsync(Guid id, CancellationToken ct)
+        {
+            for (var keer = 0; keer < Wachtkeren; keer++)
+            {
+                if (await TelPogingAsync(id, ct))
+                    return true;
+                if (!await db.Gebruikers.AnyAsync(g => g.Id == id && g.SlotTotOp == null, ct))
+                    return false;
+                await Task.Delay(Wachttijd, klok, ct);
+            }
+
+            return false;
         }
 
         /// <summary>
