@@ -109,6 +109,7 @@ export default {
     Gehoord: 'Heard',
     Gebruikt: 'Used',
     Teruggekoppeld: 'Told back',
+    nietGevraagd: 'not asked for',
     wacht: { Gehoord: '', Gebruikt: 'not used for an improvement yet', Teruggekoppeld: 'not told yet' },
   },
   formeel: {

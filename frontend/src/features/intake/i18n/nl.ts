@@ -109,6 +109,7 @@ export default {
     Gehoord: 'Gehoord',
     Gebruikt: 'Gebruikt',
     Teruggekoppeld: 'Teruggekoppeld',
+    nietGevraagd: 'niet gevraagd',
     wacht: { Gehoord: '', Gebruikt: 'nog niet gebruikt voor een verbetering', Teruggekoppeld: 'nog niet verteld' },
   },
   formeel: {

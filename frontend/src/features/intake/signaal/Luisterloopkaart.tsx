@@ -12,10 +12,13 @@ export function Luisterloop({ signaal }: { signaal: Signaal }) {
   const huidige = STANDEN.indexOf(stand);
   const stappen = STANDEN.map((naam, index): Stap => {
     const moment = op[naam];
+    // Who did not ask to hear of it waits for nothing.
+    const nietGevraagd = naam === 'Teruggekoppeld' && !signaal.toestemmingTerugkoppeling;
+    const volgende = index === huidige + 1 && !nietGevraagd;
     return {
       naam: t(`luisterloop.${naam}`),
-      stand: index <= huidige ? 'gedaan' : index === huidige + 1 ? 'nu' : 'straks',
-      bijschrift: moment ? kort(moment) : t(`luisterloop.wacht.${naam}`),
+      stand: index <= huidige ? 'gedaan' : volgende ? 'nu' : 'straks',
+      bijschrift: moment ? kort(moment) : t(nietGevraagd ? 'luisterloop.nietGevraagd' : `luisterloop.wacht.${naam}`),
     };
   });
   return <Stappen label={t('luisterloop.titel')} stappen={stappen} />;

@@ -1,10 +1,11 @@
 import { client } from '@api/index';
-import { dagVan, useRecht } from '@shared/hooks';
-import { Datumveld, Dialoog, Foutmelding, Knop, Knoplink, meld, NuBlok, Tekstveld } from '@shared/ui';
+import { dagVan } from '@shared/hooks';
+import { Datumveld, Dialoog, Foutmelding, Knop, meld, NuBlok, Tekstveld } from '@shared/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SLEUTEL, type Actie } from '../api';
+import { Actievertellen } from './Actievertellen';
 
 /** The next step of this action. The dialog stands beside it: what is typed there outlives a change of the step. */
 export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
@@ -19,7 +20,6 @@ export function Actienu({ actie, mag }: { actie: Actie; mag: boolean }) {
 
 function Stap({ actie, mag, onVoltooi }: { actie: Actie; mag: boolean; onVoltooi: () => void }) {
   const { t } = useTranslation('leren');
-  const magOpstellen = useRecht('PublicatieOpstellen');
   const queryClient = useQueryClient();
   const begin = useMutation({
     mutationFn: () => client().voortgangMelden(actie.id, { tekst: t('status.Bezig'), status: 'Bezig' }),
@@ -54,11 +54,7 @@ function Stap({ actie, mag, onVoltooi }: { actie: Actie; mag: boolean; onVoltooi
       );
     case 'Voltooid':
     case 'EffectGemeten':
-      return (
-        <NuBlok titel={t('actie.nuVertel')} uitleg={t('actie.nuVertelUitleg')}>
-          {magOpstellen && <Knoplink to="/laten-zien">{t('actie.maakPublicatie')}</Knoplink>}
-        </NuBlok>
-      );
+      return <Actievertellen actie={actie} />;
     default:
       return <NuBlok titel={t('actie.nuGestopt')} uitleg={actie.voortgang.find((regel) => regel.status === 'Gestopt')?.tekst} />;
   }
