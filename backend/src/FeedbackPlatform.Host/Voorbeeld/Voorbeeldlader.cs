@@ -35,7 +35,7 @@ internal static partial class Voorbeeldlader
     }
 
     /// <param name="gevraagd">Asked for by name: fills every module that is empty, also when another is not.</param>
-    private static async Task VullenAsync(IServiceProvider services, bool gevraagd, ILogger log, CancellationToken ct)
+    internal static async Task VullenAsync(IServiceProvider services, bool gevraagd, ILogger log, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var vullers = scope.ServiceProvider.GetServices<IVoorbeeldVuller>().OrderBy(v => v.Volgorde).ToList();
@@ -58,7 +58,7 @@ internal static partial class Voorbeeldlader
         }
     }
 
-    private static async Task SchalenAsync(IServiceProvider services, int aantal, ILogger log, CancellationToken ct)
+    internal static async Task SchalenAsync(IServiceProvider services, int aantal, ILogger log, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
         var schaal = new Voorbeeldschaal(

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace FeedbackPlatform.Platform.Persistence;
@@ -47,18 +49,24 @@ public sealed record Database(Databaseprovider Provider, string Verbinding)
     public static string Datamap(IConfiguration configuratie) =>
         Path.GetFullPath(configuratie["Data:Map"] is { Length: > 0 } map ? map : "data");
 
-    /// <summary>Configures a context for this database; every schema keeps its own migration history.</summary>
+    /// <summary>
+    /// Configures a context for this database; every schema keeps its own migration history. Collections of an aggregate
+    /// are read one by one: joined, their numbers of rows would multiply.
+    /// </summary>
     public void Configureer(DbContextOptionsBuilder opties, string schema)
     {
         const string Assembly = "FeedbackPlatform.Migrations.";
+        const QuerySplittingBehavior Apart = QuerySplittingBehavior.SplitQuery;
+        // A command that fails throws, and who catches that knows whether it is an error.
+        opties.ConfigureWarnings(w => w.Log((RelationalEventId.CommandError, LogLevel.Debug)));
         _ = Provider switch
         {
             Databaseprovider.Sqlite => opties.AddInterceptors(Sqlitewachten.Instantie).UseSqlite(Verbinding, o =>
-                o.MigrationsAssembly(Assembly + "Sqlite").MigrationsHistoryTable($"{schema}_migraties")),
+                o.UseQuerySplittingBehavior(Apart).MigrationsAssembly(Assembly + "Sqlite").MigrationsHistoryTable($"{schema}_migraties")),
             Databaseprovider.SqlServer => opties.UseSqlServer(Verbinding, o =>
-                o.MigrationsAssembly(Assembly + "SqlServer").MigrationsHistoryTable("migraties", schema)),
+                o.UseQuerySplittingBehavior(Apart).MigrationsAssembly(Assembly + "SqlServer").MigrationsHistoryTable("migraties", schema)),
             _ => (DbContextOptionsBuilder)opties.UseNpgsql(Verbinding, o =>
-                o.MigrationsAssembly(Assembly + "Npgsql").MigrationsHistoryTable("migraties", schema)),
+                o.UseQuerySplittingBehavior(Apart).MigrationsAssembly(Assembly + "Npgsql").MigrationsHistoryTable("migraties", schema)),
         };
     }
 

@@ -12,6 +12,5 @@ internal static class Laden
             .Include(b => b.Betrokkenen)
             .Include(b => b.NadereUitstellen)
             .Include(b => b.Opschortingen)
-            .AsSplitQuery()
             .SingleOrDefaultAsync(b => b.Id == id, ct);
 }

@@ -17,7 +17,6 @@ internal static class Termijnherziening
             .Include(b => b.NadereUitstellen)
             .Include(b => b.Opschortingen)
             .Where(b => b.IsOpen && b.NominaleDatum >= vanaf && b.NominaleDatum <= dag && b.UitersteDatum >= dag)
-            .AsSplitQuery()
             .ToListAsync(ct);
         return geraakt.Count(b => b.TermijnHerzien(kalender));
     }

@@ -24,7 +24,7 @@ internal static class EffectMeten
     {
         public async Task<Result<Response>> Handle(Request request, CancellationToken ct)
         {
-            var actie = await db.Verbeteracties.AsSplitQuery().SingleOrDefaultAsync(a => a.Id == request.Id, ct);
+            var actie = await db.Verbeteracties.SingleOrDefaultAsync(a => a.Id == request.Id, ct);
             if (actie is null)
                 return VerbeteractieFouten.NietGevonden(request.Id);
             if (request.Versie.Verschilt(actie) is { } verschil)

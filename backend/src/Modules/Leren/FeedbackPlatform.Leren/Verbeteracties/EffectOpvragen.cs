@@ -26,7 +26,7 @@ internal static class EffectOpvragen
     {
         public async Task<Result<Meting>> Handle(Request request, CancellationToken ct)
         {
-            var actie = await db.Verbeteracties.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(a => a.Id == request.Id, ct);
+            var actie = await db.Verbeteracties.AsNoTracking().SingleOrDefaultAsync(a => a.Id == request.Id, ct);
             if (actie is null)
                 return VerbeteractieFouten.NietGevonden(request.Id);
             if (actie.CategorieId is not { } categorie)

@@ -30,7 +30,7 @@ internal static class VerbeteractieInzien
     {
         public async Task<Result<Uitkomst>> Handle(Request request, CancellationToken ct)
         {
-            var a = await db.Verbeteracties.AsNoTracking().Include(x => x.Koppelingen).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == request.Id, ct);
+            var a = await db.Verbeteracties.AsNoTracking().Include(x => x.Koppelingen).SingleOrDefaultAsync(x => x.Id == request.Id, ct);
             if (a is null)
                 return VerbeteractieFouten.NietGevonden(request.Id);
             var nummer = await db.Verbeteroverleggen.Where(o => o.Id == a.VerbeteroverlegId).Select(o => (int?)o.Nummer).FirstOrDefaultAsync(ct);

@@ -37,7 +37,7 @@ internal static class VerbeteractieVoltooien
     {
         public async Task<Result> Handle(Request request, CancellationToken ct)
         {
-            var actie = await db.Verbeteracties.Include(a => a.Koppelingen).AsSplitQuery().SingleOrDefaultAsync(a => a.Id == request.Id, ct);
+            var actie = await db.Verbeteracties.Include(a => a.Koppelingen).SingleOrDefaultAsync(a => a.Id == request.Id, ct);
             if (actie is null)
                 return VerbeteractieFouten.NietGevonden(request.Id);
             if (request.Versie.Verschilt(actie) is { } verschil)

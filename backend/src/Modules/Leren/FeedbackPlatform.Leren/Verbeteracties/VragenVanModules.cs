@@ -15,7 +15,7 @@ internal sealed class VragenVanModules(LerenDbContext db, TimeProvider klok)
 {
     public async Task<VerbeteractieSamenvatting?> Handle(VerbeteractieOpvragen request, CancellationToken cancellationToken)
     {
-        var a = await db.Verbeteracties.AsNoTracking().Include(x => x.Koppelingen).AsSplitQuery()
+        var a = await db.Verbeteracties.AsNoTracking().Include(x => x.Koppelingen)
             .SingleOrDefaultAsync(x => x.Id == request.Id, cancellationToken);
         return a is null ? null : new VerbeteractieSamenvatting(
             a.Id, a.Titel, a.Omschrijving, a.Hypothese, a.Status, a.VoltooiingsDatum, a.CategorieId, [.. a.Koppelingen.Select(k => k.KlantsignaalId)],

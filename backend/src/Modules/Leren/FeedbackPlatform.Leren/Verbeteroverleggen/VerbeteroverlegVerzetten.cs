@@ -1,5 +1,6 @@
 using FeedbackPlatform.Leren.Domain;
 using FeedbackPlatform.Leren.Persistence;
+using FeedbackPlatform.Platform;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Resultaten;
 using FeedbackPlatform.Platform.Toegang;
@@ -21,12 +22,13 @@ internal static class VerbeteroverlegVerzetten
 
     internal sealed class Validator : AbstractValidator<Request>
     {
-        public Validator()
+        public Validator(TimeProvider klok)
         {
             RuleFor(r => r.Inhoud.DuurMinuten).InclusiveBetween(Verbeteroverlegreeks.DuurMinimum, Verbeteroverlegreeks.DuurMaximum)
                 .OverridePropertyName("duurMinuten")
                 .WithMessage($"Kies een duur van {Verbeteroverlegreeks.DuurMinimum} tot {Verbeteroverlegreeks.DuurMaximum} minuten.");
-            RuleFor(r => r.Inhoud.Datum).GreaterThan(new DateOnly(2000, 1, 1)).OverridePropertyName("datum").WithMessage("Kies een dag.");
+            RuleFor(r => r.Inhoud.Datum).GreaterThanOrEqualTo(_ => klok.Vandaag()).OverridePropertyName("datum").WithMessage("Kies vandaag of een latere dag.")
+                .LessThanOrEqualTo(_ => klok.Vandaag().AddYears(1)).WithMessage("Kies een dag binnen een jaar.");
             RuleFor(r => r.Inhoud.Locatie).MaximumLength(Verbeteroverlegreeks.LocatieMaximum).OverridePropertyName("locatie")
                 .WithMessage($"Gebruik hoogstens {Verbeteroverlegreeks.LocatieMaximum} tekens.");
         }
