@@ -41,6 +41,19 @@ public sealed class AntwoordenTests
         (await VraagAsync(platform, new CategorieGroeiOpvragen(new DateOnly(2023, 3, 26)))).Should().BeEmpty();
     }
 
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task De_brief_van_de_week_is_de_langste_die_nog_niet_gelezen_wordt(Databaseprovider database)
+    {
+        await using var platform = await TestPlatform.NieuwAsync(database);
+        var medewerker = await platform.AlsAsync(Rol.Medewerker);
+        await medewerker.RegistreerAsync(new { tekst = "Aan de balie vertelde iemand een heel lang verhaal over de stoep.", soort = "Melding", kanaal = "Balie" });
+        var kort = await medewerker.RegistreerAsync(new { tekst = "Een korte brief.", soort = "Klacht", kanaal = "Brief" });
+        var lang = await medewerker.RegistreerAsync(new { tekst = "Een brief met wat meer woorden erin.", soort = "Klacht", kanaal = "Email" });
+
+        (await VraagAsync(platform, new BriefVanDeWeekOpvragen(new DateOnly(2020, 1, 1), [])))!.Id.Should().Be(lang);
+        (await VraagAsync(platform, new BriefVanDeWeekOpvragen(new DateOnly(2020, 1, 1), [lang])))!.Id.Should().Be(kort);
+    }
+
     private static Task<T> VraagAsync<T>(TestPlatform platform, IRequest<T> vraag) =>
         platform.InScopeAsync(sp => sp.GetRequiredService<ISender>().Send(vraag));
 }

@@ -6,4 +6,6 @@ namespace FeedbackPlatform.Intake.Contracts;
 /// One letter to read aloud: the longest of the letters, e-mails and forms received on or after a date, whatever its kind;
 /// null when there was none.
 /// </summary>
-public sealed record BriefVanDeWeekOpvragen(DateOnly Sinds) : IRequest<KlantsignaalSamenvatting?>;
+/// <param name="Sinds">First day of receipt.</param>
+/// <param name="Behalve">Letters that are read already.</param>
+public sealed record BriefVanDeWeekOpvragen(DateOnly Sinds, IReadOnlyCollection<Guid> Behalve) : IRequest<KlantsignaalSamenvatting?>;

@@ -60,7 +60,7 @@ internal static class VandaagOpvragen
                 wie.Mag(Recht.Registreren) && wie.Mag(Recht.SignalenLezen)
                     ? [.. (await sender.Send(new RegistratiesVanOpvragen(id, vandaag.AddDays(-RegistratiesDagen), RegistratiesMaximum), ct)).Select(k => Toon(k, TekstMaximum))]
                     : null,
-                wie.Rollen.Contains(Rol.Leidinggevende) && await sender.Send(new BriefVanDeWeekOpvragen(vandaag.AddDays(-BriefDagen)), ct) is { } brief
+                wie.Rollen.Contains(Rol.Leidinggevende) && await sender.Send(new BriefVanDeWeekOpvragen(vandaag.AddDays(-BriefDagen), []), ct) is { } brief
                     ? Toon(brief, int.MaxValue)
                     : null,
                 wie.Mag(Recht.Beheren) ? await DodeBerichtenAsync(ct) : null);

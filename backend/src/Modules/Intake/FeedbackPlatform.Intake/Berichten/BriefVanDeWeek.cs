@@ -12,7 +12,7 @@ internal sealed class BriefVanDeWeekOpvragenHandler(IntakeDbContext db, Samenvat
 
     public async Task<KlantsignaalSamenvatting?> Handle(BriefVanDeWeekOpvragen request, CancellationToken cancellationToken) =>
         (await samenvatter.LeesAsync(
-            db.Klantsignalen.Where(k => k.Ontvangstdatum >= request.Sinds && Geschreven.Contains(k.Kanaal))
+            db.Klantsignalen.Where(k => k.Ontvangstdatum >= request.Sinds && Geschreven.Contains(k.Kanaal) && !request.Behalve.Contains(k.Id))
                 .OrderByDescending(k => k.Tekst.Length).ThenByDescending(k => k.Id).Take(1),
             cancellationToken)).FirstOrDefault();
 }

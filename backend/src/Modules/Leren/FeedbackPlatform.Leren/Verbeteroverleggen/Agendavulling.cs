@@ -104,7 +104,7 @@ internal sealed class Agendavulling(LerenDbContext db, ISender sender, TimeProvi
     {
         if (lijst.Heeft(p => p.Soort == Agendapuntsoort.BriefVanDeWeek))
             return;
-        if (await sender.Send(new BriefVanDeWeekOpvragen(sinds), ct) is { } brief && !lijst.Heeft(p => p.KlantsignaalId == brief.Id))
+        if (await sender.Send(new BriefVanDeWeekOpvragen(sinds, lijst.KlantsignaalIds), ct) is { } brief)
             lijst.Voeg(Agendapuntsoort.BriefVanDeWeek, null, new Waarom(Waaromcode.BriefVanDeWeek), brief.Id);
     }
 
@@ -137,6 +137,8 @@ internal sealed class Agendavulling(LerenDbContext db, ISender sender, TimeProvi
         private int volgorde = bestaand.Count == 0 ? 0 : bestaand.Max(p => p.Volgorde);
 
         public List<Agendapunt> Nieuw { get; } = [];
+
+        public IReadOnlyCollection<Guid> KlantsignaalIds => [.. bestaand.Concat(Nieuw).Select(p => p.KlantsignaalId).OfType<Guid>()];
 
         public bool Heeft(Func<Agendapunt, bool> voorwaarde) => bestaand.Any(voorwaarde) || Nieuw.Any(voorwaarde);
 
