@@ -63,11 +63,14 @@ internal sealed class Opstelling(TestPlatform platform, HttpClient medewerker, H
         return (await antwoord.JsonAsync(), antwoord.Headers.ETag!.ToString());
     }
 
+    /// <summary>Digits in a row could be somebody's number, and those are refused.</summary>
+    private static string InLetters(Guid id) => string.Concat(id.ToString("N").Select(c => (char)(char.IsDigit(c) ? c - '0' + 'g' : c)));
+
     /// <summary>From a verbeteractie to the public page, by two people.</summary>
     public async Task<string> PubliceerAsync(Guid actie)
     {
         var pad = "/publicaties/" + (await (await Kwaliteit.PostAsync("/publicaties", new { verbeteractieId = actie })).JsonAsync()).GetProperty("id").GetString();
-        var inhoud = new { soort = "Verbeterd", titel = "Titel " + actie, vraag = "Wat mensen zeiden.", verbetering = "Wat wij deden." };
+        var inhoud = new { soort = "Verbeterd", titel = "Titel " + InLetters(actie), vraag = "Wat mensen zeiden.", verbetering = "Wat wij deden." };
         foreach (var (wie, methode, deel, body) in ((HttpClient, HttpMethod, string, object)[])
             [(Kwaliteit, HttpMethod.Put, "", inhoud), (Kwaliteit, HttpMethod.Post, "/indiening", new { }), (Leidinggevende, HttpMethod.Post, "/goedkeuring", new { })])
         {

@@ -99,6 +99,26 @@ public class GebruikersTests
     }
 
     [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Twee_beheerders_die_elkaar_tegelijk_blokkeren_zijn_niet_allebei_weg(Databaseprovider database)
+    {
+        var platform = await TestPlatform.NieuwAsync(database);
+        var een = await platform.AlsAsync(Rol.Beheerder);
+        var id = TestPlatform.GebruikerId(Rol.Beheerder);
+        var ander = TestPlatform.GebruikerId(Rol.Medewerker);
+        var etag = (await een.GetAsync(ApiExtensions.Api + $"/gebruikers/{ander}")).Headers.ETag!.Tag;
+        var gewijzigd = await een.StuurAsync(HttpMethod.Put, $"/gebruikers/{ander}",
+            new { naam = "Twee", email = TestPlatform.Email(Rol.Medewerker), rollen = new[] { "Beheerder" } }, etag);
+        var twee = await platform.AlsAsync(Rol.Medewerker);
+        var etagEen = (await een.GetAsync(ApiExtensions.Api + $"/gebruikers/{id}")).Headers.ETag!.Tag;
+
+        var antwoorden = await Task.WhenAll(
+            een.StuurAsync(HttpMethod.Put, $"/gebruikers/{ander}/blokkade", null, gewijzigd.Headers.ETag!.Tag),
+            twee.StuurAsync(HttpMethod.Put, $"/gebruikers/{id}/blokkade", null, etagEen));
+
+        antwoorden.Count(a => a.StatusCode == HttpStatusCode.OK).Should().Be(1);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
     public async Task Blokkeren_sluit_buiten_en_deblokkeren_laat_weer_binnen(Databaseprovider database)
     {
         var platform = await TestPlatform.NieuwAsync(database);

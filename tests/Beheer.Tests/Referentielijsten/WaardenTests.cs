@@ -35,6 +35,36 @@ public class WaardenTests
     }
 
     [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Twee_die_elkaar_tegelijk_onder_zich_hangen_maken_geen_kring(Databaseprovider database)
+    {
+        var beheerder = await (await TestPlatform.OpAsync(database)).AlsAsync(Rol.Beheerder);
+        for (var keer = 0; keer < 5; keer++)
+        {
+            var een = await VoegToeAsync(beheerder, "gebieden", Naam(), null);
+            var twee = await VoegToeAsync(beheerder, "gebieden", Naam(), null);
+
+            var antwoorden = await Task.WhenAll(
+                beheerder.StuurAsync(HttpMethod.Put, $"/gebieden/{een.Id}", new { naam = een.Naam, bovenliggendeId = twee.Id, actief = true, volgorde = 0 }, een.Etag),
+                beheerder.StuurAsync(HttpMethod.Put, $"/gebieden/{twee.Id}", new { naam = twee.Naam, bovenliggendeId = een.Id, actief = true, volgorde = 0 }, twee.Etag));
+
+            antwoorden.Select(a => a.StatusCode).Should().BeEquivalentTo([HttpStatusCode.OK, HttpStatusCode.BadRequest]);
+        }
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Dezelfde_naam_acht_keer_tegelijk_bestaat_een_keer(Databaseprovider database)
+    {
+        var beheerder = await (await TestPlatform.OpAsync(database)).AlsAsync(Rol.Beheerder);
+        var naam = Naam();
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => beheerder.PostAsync("/gebieden", new { naam })));
+
+        antwoorden.Count(a => a.StatusCode == HttpStatusCode.Created).Should().Be(1);
+        antwoorden.Where(a => a.StatusCode != HttpStatusCode.Created).Select(a => a.StatusCode)
+            .Should().OnlyContain(s => s == HttpStatusCode.BadRequest || s == HttpStatusCode.Conflict);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
     public async Task Een_kanaal_krijgt_een_eigen_naam_en_kan_uit(Databaseprovider database)
     {
         var platform = await TestPlatform.NieuwAsync(database);

@@ -27,7 +27,7 @@ public sealed class ConsumentenTests
             (Guid.CreateVersion7(), new BehandelingGestart(Guid.CreateVersion7(), id, new DateOnly(2026, 2, 1))),
             (Guid.CreateVersion7(), new GoudenKlachtAangedragen(Guid.CreateVersion7(), id)),
             (Guid.CreateVersion7(), new VerbeteractieBesloten(actie, [id, Guid.CreateVersion7()])),
-            (Guid.CreateVersion7(), new PublicatieGepubliceerd(Guid.CreateVersion7(), actie)),
+            (Guid.CreateVersion7(), new PublicatieGepubliceerd(Guid.CreateVersion7(), actie, [id])),
             (Guid.CreateVersion7(), new TerugkoppelingVerstuurd(Guid.CreateVersion7(), id, verstuurd)),
         ];
 

@@ -13,16 +13,33 @@ public sealed class PublicatieTests
     private static readonly Guid Auteur = Guid.NewGuid();
     private static readonly Guid Redacteur = Guid.NewGuid();
     private static readonly Guid Derde = Guid.NewGuid();
+    private static readonly Guid[] Signalen = [Guid.NewGuid(), Guid.NewGuid()];
 
     [Fact]
     public void Wie_schreef_of_als_laatste_bewerkte_keurt_niet_goed()
     {
         var publicatie = Ingediend();
-        publicatie.Goedkeuren(Auteur, "a", Nu).Fout!.Code.Should().Be("publicatie.eigen-publicatie");
-        publicatie.Goedkeuren(Redacteur, "a", Nu).Fout!.Code.Should().Be("publicatie.zelf-bewerkt");
+        publicatie.Goedkeuren(Signalen, Auteur, "a", Nu).Fout!.Code.Should().Be("publicatie.eigen-publicatie");
+        publicatie.Goedkeuren(Signalen, Redacteur, "a", Nu).Fout!.Code.Should().Be("publicatie.zelf-bewerkt");
         publicatie.Afwijzen(Auteur, "nee", Nu).Fout!.Code.Should().Be("publicatie.eigen-publicatie");
-        publicatie.Goedkeuren(Derde, "a", Nu).IsFout.Should().BeFalse();
+        publicatie.Goedkeuren(Signalen, Derde, "a", Nu).IsFout.Should().BeFalse();
         publicatie.Status.Should().Be(Publicatiestatus.Gepubliceerd);
+    }
+
+    [Fact]
+    public void Verteld_wordt_het_aan_wie_er_bij_goedkeuren_aan_hangt()
+    {
+        var publicatie = Ingediend();
+        publicatie.Goedkeuren(Signalen, Derde, "a", Nu).IsFout.Should().BeFalse();
+
+        publicatie.Klantsignalen.Select(k => k.KlantsignaalId).Should().BeEquivalentTo(Signalen);
+    }
+
+    [Fact]
+    public void Een_citaat_uit_een_losgemaakt_signaal_gaat_niet_mee()
+    {
+        var publicatie = Publicatie.Opstellen(Guid.NewGuid(), Inhoud() with { Citaat = new Citaat(Guid.NewGuid(), "Woorden") }, Signalen, Auteur, Nu);
+        publicatie.Indienen(Signalen, Auteur, Nu).Fout.Should().Be(PublicatieFouten.CitaatAnderSignaal);
     }
 
     [Fact]
@@ -38,7 +55,7 @@ public sealed class PublicatieTests
     public void Het_adres_blijft_hetzelfde_na_intrekken()
     {
         var publicatie = Ingediend();
-        publicatie.Goedkeuren(Derde, "eerste-titel", Nu);
+        publicatie.Goedkeuren(Signalen, Derde, "eerste-titel", Nu);
         publicatie.Intrekken(Auteur, "Klopt niet", Nu).IsFout.Should().BeFalse();
         publicatie.Slug.Should().Be("eerste-titel");
         publicatie.Wijzigen(Inhoud(), [], Auteur, Nu).Fout!.Code.Should().Be("publicatie.geen-concept");
@@ -48,7 +65,7 @@ public sealed class PublicatieTests
     public void Een_onaf_concept_kan_niet_worden_ingediend()
     {
         var publicatie = Publicatie.Opstellen(Guid.NewGuid(), Inhoud() with { Vraag = "", Verbetering = " " }, [], Auteur, Nu);
-        publicatie.Indienen(Auteur, Nu).Fout!.Velden.Select(v => v.Veld).Should().Equal("vraag", "verbetering");
+        publicatie.Indienen(Signalen, Auteur, Nu).Fout!.Velden.Select(v => v.Veld).Should().Equal("vraag", "verbetering");
     }
 
     [Theory]
@@ -123,7 +140,7 @@ public sealed class PublicatieTests
     {
         var publicatie = Publicatie.Opstellen(Guid.NewGuid(), Inhoud(), [Guid.NewGuid()], Auteur, Nu);
         publicatie.Wijzigen(Inhoud(), [Guid.NewGuid()], Redacteur, Nu).IsFout.Should().BeFalse();
-        publicatie.Indienen(Redacteur, Nu).IsFout.Should().BeFalse();
+        publicatie.Indienen(Signalen, Redacteur, Nu).IsFout.Should().BeFalse();
         return publicatie;
     }
 

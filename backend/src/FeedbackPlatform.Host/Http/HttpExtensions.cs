@@ -25,6 +25,9 @@ internal static class HttpExtensions
         builder.Services.ConfigureHttpJsonOptions(o => Json.Pas(o.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Vangnet>();
+        // Answered is not the same as known: what no slice foresaw is logged with its trace id.
+        builder.Services.Configure<ExceptionHandlerOptions>(o =>
+            o.SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException or OperationCanceledException);
         builder.Services.AddProblemDetails();
         builder.Services.AddCors(o => o.AddPolicy(Openbaar, p => p.AllowAnyOrigin().WithMethods("GET")));
         builder.Services.AddResponseCompression(o =>
@@ -56,6 +59,7 @@ internal static class HttpExtensions
         {
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             o.KnownProxies.Clear();
+            o.KnownIPNetworks.Clear();
             foreach (var proxy in builder.Configuration.GetSection("Proxy:Adressen").Get<string[]>() ?? [])
                 o.KnownProxies.Add(IPAddress.Parse(proxy));
         });

@@ -137,7 +137,7 @@ internal sealed partial class Bezorger(
         await db.Outbox
             .Where(b => kandidaten.Contains(b.Id) && b.Status == Berichtstatus.Wachtend && (b.LeaseTot == null || b.LeaseTot < nu))
             .ExecuteUpdateAsync(s => s.SetProperty(b => b.LeaseVan, claim).SetProperty(b => b.LeaseTot, tot), ct);
-        return await db.Outbox.Where(b => b.LeaseVan == claim && kandidaten.Contains(b.Id)).OrderBy(b => b.Id).ToListAsync(ct);
+        return await db.Outbox.Where(b => b.LeaseVan == claim && kandidaten.Contains(b.Id)).OrderBy(b => b.AangemaaktOp).ThenBy(b => b.Id).ToListAsync(ct);
     }
 
     /// <summary>Messages of one kind that follow each other.</summary>

@@ -79,7 +79,7 @@ internal sealed class IdempotentMiddleware(RequestDelegate volgende)
             return;
         }
 
-        var sleutel = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gebruiker.Id}|{http.Request.Path}|{kop}")));
+        var sleutel = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gebruiker.Id}|{http.Request.Path.Value!.ToLowerInvariant()}|{kop}")));
         var vingerafdruk = await VingerafdrukAsync(http.Request, http.RequestAborted);
         var db = (ModuleDbContext)http.RequestServices.GetRequiredService(metadata.Context);
         if (await AntwoordEerderAsync(http, db, sleutel, vingerafdruk))

@@ -52,6 +52,13 @@ internal sealed class InvoerMiddleware(RequestDelegate volgende)
             return false;
         }
 
+        if (fouten.Count >= JsonControle.FoutenMaximum)
+        {
+            var teVeel = Resultaten.Fout.Ongeldig(fouten);
+            await Problemen.SchrijfAsync(http, 400, teVeel.Code, teVeel.Titel, teVeel.Detail, teVeel.Velden);
+            return false;
+        }
+
         http.Request.Body.Position = 0;
         if (fouten.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,6 +15,13 @@ internal sealed record JsonFouten(IReadOnlyList<Veldfout> Velden);
 /// </summary>
 internal static class JsonControle
 {
+    private static readonly ConcurrentDictionary<Type, string[]> Verplicht = new();
+
+    /// <summary>Enough to mend a request by; who sends more errors than this is not helped by a longer list.</summary>
+    public const int FoutenMaximum = 100;
+
+    private const int JaarMinimum = 1900;
+    private const int JaarMaximum = 2200;
 
     /// <param name="knoop">The body; values that do not fit are taken out, so that the rest can be validated too.</param>
     /// <param name="type">The type that the endpoint reads.</param>
@@ -50,6 +58,8 @@ internal static class JsonControle
         var eigenschappen = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
         foreach (var (naam, waarde) in obj.ToList())
         {
+            if (fouten.Count >= FoutenMaximum)
+                return true;
             var eigenschap = eigenschappen.FirstOrDefault(e => string.Equals(e.Name, naam, StringComparison.OrdinalIgnoreCase));
             var veld = pad.Length == 0 ? naam : $"{pad}.{naam}";
             if (eigenschap is null)
@@ -68,15 +78,28 @@ internal static class JsonControle
             }
         }
 
+        foreach (var veld in Verplicht.GetOrAdd(type, VerplichteVelden).Where(v => !obj.ContainsKey(v)))
+        {
+            var volledig = pad.Length == 0 ? veld : $"{pad}.{veld}";
+            if (fouten.TrueForAll(f => f.Veld != volledig))
+                Fout(fouten, volledig, "verplicht", "Vul dit in.");
+        }
+
         return true;
     }
+
+    /// <summary>What the serializer would fill with a default that nobody chose: values that can be neither null nor left out.</summary>
+    private static string[] VerplichteVelden(Type type) =>
+        [.. (type.GetConstructors() is [var maker, ..] ? maker.GetParameters() : [])
+            .Where(p => p.ParameterType.IsValueType && Nullable.GetUnderlyingType(p.ParameterType) is null && !p.HasDefaultValue)
+            .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!))];
 
     private static bool Lijst(JsonNode knoop, Type element, string pad, List<Veldfout> fouten)
     {
         if (knoop is not JsonArray lijst)
             return Fout(fouten, pad, "lijst-verwacht", "Hier hoort een lijst.");
         var past = true;
-        for (var i = 0; i < lijst.Count; i++)
+        for (var i = 0; i < lijst.Count && fouten.Count < FoutenMaximum; i++)
         {
             past &= lijst[i] is null
                 ? Fout(fouten, $"{pad}[{i}]", "verplicht", "Vul dit in.")
@@ -111,8 +134,8 @@ internal static class JsonControle
     {
         try
         {
-            knoop.Deserialize(type, Json.Opties);
-            return true;
+            return knoop.Deserialize(type, Json.Opties) is not DateOnly { Year: < JaarMinimum or > JaarMaximum }
+                || Fout(fouten, pad, "ongeldige-waarde", $"Kies een datum tussen {JaarMinimum} en {JaarMaximum}.");
         }
         catch (Exception fout) when (fout is JsonException or InvalidOperationException or FormatException)
         {

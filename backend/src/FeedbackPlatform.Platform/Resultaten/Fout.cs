@@ -61,6 +61,9 @@ public sealed record Fout(string Code, string Titel, string Detail, Foutsoort So
     public static readonly Fout VersieVerschilt = new("versie.verschilt", "Iemand anders was u voor",
         "Dit is intussen gewijzigd. Haal de nieuwe versie op en probeer het opnieuw.", Foutsoort.VersieVerschilt);
 
+    public static readonly Fout BestaatAl = new("bestaat-al", "Dit bestaat al",
+        "Iemand anders maakte op hetzelfde moment hetzelfde. Haal op wat er nu is.", Foutsoort.Conflict);
+
     public static readonly Fout VersieOntbreekt = new("versie.ontbreekt", "If-Match ontbreekt",
         "Stuur de ETag die u bij het ophalen kreeg mee in de header If-Match.", Foutsoort.VersieOntbreekt);
 }

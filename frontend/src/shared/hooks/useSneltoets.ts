@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 
 export interface Sneltoets {
   /** As shown and matched: `/`, `b`, `ctrl+enter`, `alt+2`. */
@@ -8,6 +8,7 @@ export interface Sneltoets {
 
 interface Geregistreerd extends Sneltoets {
   inVelden: boolean;
+  binnen?: RefObject<HTMLElement | null>;
   uitvoeren: (gebeurtenis: KeyboardEvent) => void;
 }
 
@@ -65,6 +66,7 @@ function opToets(gebeurtenis: KeyboardEvent): void {
     (kandidaat) =>
       past(kandidaat.toets, gebeurtenis) &&
       (!inVeld || kandidaat.inVelden) &&
+      (!kandidaat.binnen || gebeurtenis.target === document.body || kandidaat.binnen.current?.contains(gebeurtenis.target as Node)) &&
       (enkeleAan || !isEnkel(kandidaat.toets)),
   );
   if (!sneltoets) return;
@@ -86,6 +88,8 @@ function registreer(sneltoets: Geregistreerd): () => void {
 interface Opties {
   /** Also while typing in a field; the default for shortcuts with ctrl or alt. */
   inVelden?: boolean;
+  /** Only while the focus is in here, or nowhere. */
+  binnen?: RefObject<HTMLElement | null>;
   actief?: boolean;
 }
 
@@ -94,7 +98,7 @@ export function useSneltoets(
   toets: string,
   omschrijving: string,
   uitvoeren: (gebeurtenis: KeyboardEvent) => void,
-  { inVelden = !isEnkel(toets), actief = true }: Opties = {},
+  { inVelden = !isEnkel(toets), binnen, actief = true }: Opties = {},
 ): void {
   const laatste = useRef(uitvoeren);
   useEffect(() => {
@@ -102,6 +106,6 @@ export function useSneltoets(
   });
   useEffect(() => {
     if (!actief) return;
-    return registreer({ toets, omschrijving, inVelden, uitvoeren: (gebeurtenis) => laatste.current(gebeurtenis) });
-  }, [toets, omschrijving, inVelden, actief]);
+    return registreer({ toets, omschrijving, inVelden, binnen, uitvoeren: (gebeurtenis) => laatste.current(gebeurtenis) });
+  }, [toets, omschrijving, inVelden, binnen, actief]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSneltoets, veldId } from '@shared/hooks';
 import { Chip } from './Knop';
@@ -30,6 +30,7 @@ export function Keuzechips<T extends string>(props: Props<T>) {
   const { name, label, opties, waarde, onKies, fout, hint, verplicht = true, sneltoetsen } = props;
   const { t } = useTranslation('gedeeld');
   const [meer, zetMeer] = useState(false);
+  const vak = useRef<HTMLFieldSetElement>(null);
   const id = veldId(name);
   const aantal = props.zichtbaar ?? opties.length;
   const gekozenVerborgen = opties.findIndex((optie) => optie.waarde === waarde) >= aantal;
@@ -37,7 +38,7 @@ export function Keuzechips<T extends string>(props: Props<T>) {
   const beschrijving = [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
 
   return (
-    <fieldset id={id} aria-describedby={beschrijving} aria-invalid={fout ? true : undefined}>
+    <fieldset id={id} ref={vak} aria-describedby={beschrijving} aria-invalid={fout ? true : undefined}>
       <legend className="keuze__label">
         {label} {!verplicht && <span className="soft">{t('nietVerplicht')}</span>}
       </legend>
@@ -47,6 +48,7 @@ export function Keuzechips<T extends string>(props: Props<T>) {
           <Keuzechip
             key={optie.waarde}
             groep={id}
+            vak={vak}
             optie={optie}
             gekozen={optie.waarde === waarde}
             onKies={() => onKies(optie.waarde)}
@@ -65,14 +67,15 @@ export function Keuzechips<T extends string>(props: Props<T>) {
 
 interface KeuzechipProps {
   groep: string;
+  vak: RefObject<HTMLFieldSetElement | null>;
   optie: Keuzeoptie<string>;
   gekozen: boolean;
   toets: string | undefined;
   onKies: () => void;
 }
 
-function Keuzechip({ groep, optie, gekozen, toets, onKies }: KeuzechipProps) {
-  useSneltoets(toets ?? '', optie.label, onKies, { actief: toets !== undefined });
+function Keuzechip({ groep, vak, optie, gekozen, toets, onKies }: KeuzechipProps) {
+  useSneltoets(toets ?? '', optie.label, onKies, { actief: toets !== undefined, binnen: toets?.startsWith('alt') ? undefined : vak });
   return (
     <label className="chip">
       <input type="radio" name={groep} value={optie.waarde} checked={gekozen} onChange={onKies} aria-keyshortcuts={toets} />

@@ -54,6 +54,7 @@ const RELATIES = ['Versterkt', 'GelijkGebleven', 'Verzwakt'] as const satisfies 
 /** How it ended, three questions apart, the relation, and what is learned; a formal complaint asks more. */
 export function Afronddialoog({ behandeling, onSluit }: Dialoogprops) {
   const { t } = useTranslation('behandeling');
+  const { volgendeStap } = behandeling;
   const afdoeningen: readonly Afdoening[] = behandeling.isFormeel ? FORMEEL : GEWOON;
   const mate = MATEN.map((waarde) => ({ waarde, label: t(`mate.${waarde}`) }));
   return (
@@ -65,6 +66,11 @@ export function Afronddialoog({ behandeling, onSluit }: Dialoogprops) {
       begin={leeg}
       velden={Object.keys(leeg) as (keyof Afrondwaarden)[]}
       verstuur={(waarden) => client().behandelingAfronden(behandeling.id, gevuld(waarden) as BehandelingAfrondenBody)}
+      uitleg={
+        volgendeStap.handeling === 'BelofteNakomen' && (
+          <strong>{t('afronden.belofte', { belofte: volgendeStap.toelichting })}</strong>
+        )
+      }
       gelukt={t('afronden.afgerond')}
       gevolg={t('afronden.gevolg')}
       bevestig={t('afronden.bevestig')}

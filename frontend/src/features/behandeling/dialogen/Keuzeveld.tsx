@@ -18,7 +18,7 @@ export function Keuzeveld<T extends FieldValues>({ formulier, name, label, optie
     <Controller
       control={formulier.control}
       name={name}
-      rules={verplicht ? { required: t('formulier.kies') } : undefined}
+      rules={verplicht ? { required: t('formulier.kiesBij', { veld: label }) } : undefined}
       render={({ field, fieldState }) => (
         <Keuzechips
           name={name}

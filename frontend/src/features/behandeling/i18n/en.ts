@@ -253,6 +253,7 @@ const en: typeof nl = {
   },
   formulier: {
     verplicht: 'Fill this in.',
+    kiesBij: 'Choose an answer for “{{veld}}”',
     kies: 'Choose an answer.',
     kiesCollega: 'Choose a colleague.',
     collega: 'Colleague',
@@ -351,6 +352,7 @@ const en: typeof nl = {
   },
   afronden: {
     titel: 'Close',
+    belofte: 'Something was promised: “{{belofte}}”. Has it been done? Record it as contact first.',
     afdoening: 'How did it end?',
     vragen: 'Three questions',
     vragenUitleg: 'An answer is not a solution yet, and a solution does not restore trust by itself.',

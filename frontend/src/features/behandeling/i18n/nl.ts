@@ -251,6 +251,7 @@ export default {
   },
   formulier: {
     verplicht: 'Vul dit in.',
+    kiesBij: 'Kies een antwoord bij “{{veld}}”',
     kies: 'Kies een antwoord.',
     kiesCollega: 'Kies een collega.',
     collega: 'Collega',
@@ -349,6 +350,7 @@ export default {
   },
   afronden: {
     titel: 'Afronden',
+    belofte: 'Er is iets beloofd: “{{belofte}}”. Is dat gedaan? Leg het eerst vast als contact.',
     afdoening: 'Hoe is het afgelopen?',
     vragen: 'Drie vragen',
     vragenUitleg: 'Een antwoord is nog geen oplossing, en een oplossing herstelt niet vanzelf het vertrouwen.',

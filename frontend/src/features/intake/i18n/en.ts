@@ -26,6 +26,8 @@ export default {
     leegmaken: 'Clear',
     laatste: 'Last saved',
     bewaard: '{{kenmerk}} has been saved.',
+    metReactie: 'It is in the worklist: somebody will get in touch.',
+    zonderReactie: 'Nobody will get in touch about it. We do learn from it.',
     bekijk: 'View {{kenmerk}}',
     misstand:
       'Is it about possible wrongdoing at work? Then pass it on to the confidential adviser at once and unchanged. Do not write down here who reports it.',

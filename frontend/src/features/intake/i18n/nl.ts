@@ -26,6 +26,8 @@ export default {
     leegmaken: 'Leegmaken',
     laatste: 'Laatst opgeslagen',
     bewaard: '{{kenmerk}} is opgeslagen.',
+    metReactie: 'Het staat in de werklijst: iemand neemt contact op.',
+    zonderReactie: 'Niemand neemt hierover contact op. We leren er wel van.',
     bekijk: 'Bekijk {{kenmerk}}',
     misstand:
       'Gaat het om een mogelijke misstand op het werk? Geef het dan meteen en ongewijzigd door aan de vertrouwenspersoon. Schrijf hier niet op wie het meldt.',

@@ -4,7 +4,7 @@ import { useRecht } from '@shared/hooks';
 import type { Geregistreerd } from '../api';
 
 /** The live region is always there, so that a screen reader hears the kenmerk when it comes. */
-export function LaatsteGeregistreerd({ laatste }: { laatste: Geregistreerd | undefined }) {
+export function LaatsteGeregistreerd({ laatste }: { laatste: (Geregistreerd & { reactieGewenst?: boolean | null }) | undefined }) {
   const { t } = useTranslation('intake');
   const magLezen = useRecht('SignalenLezen');
   return (
@@ -13,7 +13,9 @@ export function LaatsteGeregistreerd({ laatste }: { laatste: Geregistreerd | und
         <div className="bevestiging row wrap">
           <strong className="num">{t('registreren.bewaard', { kenmerk: laatste.kenmerk })}</strong>
           {magLezen && <Link to={`/signalen/${laatste.id}`}>{t('registreren.bekijk', { kenmerk: laatste.kenmerk })}</Link>}
-          {laatste.isFormeel && <span className="small">{t('formeel.ja')}</span>}
+          <span className="small">
+            {t(laatste.isFormeel ? 'formeel.ja' : laatste.reactieGewenst ? 'registreren.metReactie' : 'registreren.zonderReactie')}
+          </span>
         </div>
       )}
     </div>

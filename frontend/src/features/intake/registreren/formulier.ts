@@ -30,9 +30,9 @@ export const schema = (t: TFunction<'intake'>) =>
       toestemmingTerugkoppeling: z.boolean(),
       toestemmingCitaat: z.boolean(),
     })
-    .superRefine(({ metGegevens, indiener, toestemmingTerugkoppeling }, context) => {
+    .superRefine(({ metGegevens, indiener, reactieGewenst, toestemmingTerugkoppeling }, context) => {
       const bereikbaar = indiener.email.trim() || indiener.telefoon.trim() || indiener.adres.trim();
-      if (metGegevens && toestemmingTerugkoppeling && !bereikbaar)
+      if (metGegevens && (reactieGewenst || toestemmingTerugkoppeling) && !bereikbaar)
         context.addIssue({ code: 'custom', path: ['indiener', 'email'], message: t('fout.bereikbaar') });
     });
 

@@ -24,7 +24,7 @@ export function useRegistreren() {
   const concept = useConcept<Invoer>(`registreren:${sessie.id}`);
   const queryClient = useQueryClient();
   const sleutelVoor = useSleutelPerInhoud();
-  const [laatste, zetLaatste] = useState<Geregistreerd>();
+  const [laatste, zetLaatste] = useState<Geregistreerd & { reactieGewenst?: boolean | null }>();
   const resolver = useMemo(() => zodResolver(schema(t)) as unknown as Resolver<Invoer, unknown, Formulier>, [t]);
   const formulier = useForm<Invoer, unknown, Formulier>({
     defaultValues: { ...leeg(), ...concept.begin },
@@ -49,8 +49,8 @@ export function useRegistreren() {
 
   const { mutate, isPending } = useMutation({
     mutationFn: (registratie: Registratie) => registreer(registratie, sleutelVoor(registratie)),
-    onSuccess: (geregistreerd, { kanaal }) => {
-      zetLaatste(geregistreerd);
+    onSuccess: (geregistreerd, { kanaal, reactieGewenst }) => {
+      zetLaatste({ ...geregistreerd, reactieGewenst });
       volgende(kanaal);
       void queryClient.invalidateQueries({ queryKey: ['klantsignalen'] });
     },

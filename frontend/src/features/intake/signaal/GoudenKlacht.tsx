@@ -13,9 +13,10 @@ const REDEN_MAXIMUM = 2000;
 export function GoudenKlacht({ id, isAangedragen }: { id: string; isAangedragen: boolean }) {
   const { t } = useTranslation('intake');
   const [open, zetOpen] = useState(false);
+  const [net, zetNet] = useState(false); // The signal itself hears of it a moment later.
   return (
     <Kaart titel={t('goud.titel')} soort="goud" compact>
-      {isAangedragen ? (
+      {isAangedragen || net ? (
         <Tag soort="goud">{t('goud.aangedragen')}</Tag>
       ) : (
         <>
@@ -24,13 +25,13 @@ export function GoudenKlacht({ id, isAangedragen }: { id: string; isAangedragen:
         </>
       )}
       <Dialoog open={open} onSluit={() => zetOpen(false)} titel={t('goud.knop')}>
-        <Aandragen id={id} onKlaar={() => zetOpen(false)} />
+        <Aandragen id={id} onSluit={() => zetOpen(false)} onAangedragen={() => zetNet(true)} />
       </Dialoog>
     </Kaart>
   );
 }
 
-function Aandragen({ id, onKlaar }: { id: string; onKlaar: () => void }) {
+function Aandragen({ id, onSluit, onAangedragen }: { id: string; onSluit: () => void; onAangedragen: () => void }) {
   const { t } = useTranslation(['intake', 'gedeeld']);
   const queryClient = useQueryClient();
   const formulier = useForm({ defaultValues: { reden: '' }, shouldFocusError: false });
@@ -39,7 +40,8 @@ function Aandragen({ id, onKlaar }: { id: string; onKlaar: () => void }) {
     mutationFn: ({ reden }: { reden: string }) => draagAan(id, reden),
     onSuccess: () => {
       meld(t('goud.gelukt'));
-      onKlaar();
+      onAangedragen();
+      onSluit();
       void queryClient.invalidateQueries({ queryKey: ['klantsignaal', id] });
     },
     onError: fouten.vanServer,
@@ -59,7 +61,7 @@ function Aandragen({ id, onKlaar }: { id: string; onKlaar: () => void }) {
         <Knop soort="primair" type="submit" bezig={isPending}>
           {t('goud.knop')}
         </Knop>
-        <Knop onClick={onKlaar}>{t('gedeeld:annuleren')}</Knop>
+        <Knop onClick={onSluit}>{t('gedeeld:annuleren')}</Knop>
       </div>
     </form>
   );

@@ -18,7 +18,7 @@ export default {
   overleg: {
     titel: 'Improvement meeting', nummer: 'Improvement meeting {{nummer}}', komend: 'Coming up', geweest: 'Held', volgende: 'The next meeting',
     leeg: 'No meeting is planned yet', leegUitleg: 'Plan a fixed moment, for example every two weeks. The agenda fills itself.',
-    plan: 'Plan a series', planTitel: 'Plan an improvement meeting', bereid: 'Prepare', verder: 'Continue', scherm: 'On the screen',
+    planEen: 'Plan one meeting', planEenTitel: 'Plan one improvement meeting', dag: 'Day', vroegTitel: 'Open it already?', vroegGevolg: 'This meeting is on {{datum}}. Open it now only if you are at the table together now. Was it brought forward? Then move it.', verzetKnop: 'Move', verzetTitel: 'Move the improvement meeting', verzet: 'Moved to {{datum}}.', plan: 'Plan a series', planTitel: 'Plan an improvement meeting', bereid: 'Prepare', verder: 'Continue', scherm: 'On the screen',
     minuten: '{{duur}} minutes', punten_one: '{{count}} item', punten_other: '{{count}} items', besluiten_one: '{{count}} decision', besluiten_other: '{{count}} decisions',
     acties_one: '{{count}} action', acties_other: '{{count}} actions', geenGeweest: 'No meeting has been held yet.', geweestLijst: 'Meetings that were held',
     naam: 'Name', naamStandaard: 'Improvement meeting', eerste: 'First time', begintijd: 'Starts at', duur: 'Length in minutes', interval: 'How often', locatie: 'Place', interval_1: 'every week',

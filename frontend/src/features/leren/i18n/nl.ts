@@ -18,7 +18,7 @@ export default {
   overleg: {
     titel: 'Verbeteroverleg', nummer: 'Verbeteroverleg {{nummer}}', komend: 'Wat komt', geweest: 'Geweest', volgende: 'Het volgende overleg',
     leeg: 'Er is nog geen overleg gepland', leegUitleg: 'Plan een vast moment, bijvoorbeeld om de twee weken. De agenda vult zichzelf.',
-    plan: 'Reeks plannen', planTitel: 'Verbeteroverleg plannen', bereid: 'Voorbereiden', verder: 'Ga verder', scherm: 'Op het scherm',
+    plan: 'Reeks plannen', planEen: 'Eén overleg plannen', planEenTitel: 'Eén verbeteroverleg plannen', dag: 'Dag', vroegTitel: 'Nu al openen?', vroegGevolg: 'Dit overleg staat op {{datum}}. Open het nu alleen als u nu samen aan tafel zit. Is het eerder geworden? Verzet het dan.', verzetKnop: 'Verzetten', verzetTitel: 'Verbeteroverleg verzetten', verzet: 'Verzet naar {{datum}}.', planTitel: 'Verbeteroverleg plannen', bereid: 'Voorbereiden', verder: 'Ga verder', scherm: 'Op het scherm',
     minuten: '{{duur}} minuten', punten_one: '{{count}} agendapunt', punten_other: '{{count}} agendapunten', besluiten_one: '{{count}} besluit', besluiten_other: '{{count}} besluiten',
     acties_one: '{{count}} verbeteractie', acties_other: '{{count}} verbeteracties', geenGeweest: 'Er is nog geen overleg geweest.', geweestLijst: 'Overleggen die geweest zijn',
     naam: 'Naam', naamStandaard: 'Verbeteroverleg', eerste: 'Eerste keer', begintijd: 'Begintijd', duur: 'Duur in minuten', interval: 'Hoe vaak', locatie: 'Plaats', interval_1: 'elke week',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { overleggenOpties, type Overlegregel } from '../api';
 import { useMoment } from '../teksten';
+import { Momentdialoog } from './Momentdialoog';
 import { Reeksdialoog } from './Reeksdialoog';
 
 /** The next meeting first: that is what there is to do. */
@@ -13,6 +14,7 @@ export function Overleggen() {
   const { t } = useTranslation('leren');
   const mag = useRecht('Leren');
   const [plannen, zetPlannen] = useState(false);
+  const [eenPlannen, zetEenPlannen] = useState(false);
   const komend = useInfiniteQuery(overleggenOpties('Komend'));
   const geweest = useInfiniteQuery(overleggenOpties('Geweest'));
   const komende = komend.data?.pages.flatMap((p) => p.items) ?? [];
@@ -45,7 +47,14 @@ export function Overleggen() {
           </ul>
         </Kaart>
       )}
-      {eerste && <div>{planknop('secundair')}</div>}
+      {eerste && mag && (
+        <div className="row wrap">
+          {planknop('secundair')}
+          <Knop icoon="plus" onClick={() => zetEenPlannen(true)}>
+            {t('overleg.planEen')}
+          </Knop>
+        </div>
+      )}
       <Kaart titel={t('overleg.geweest')}>
         <Lijst
           vraag={geweest}
@@ -55,6 +64,7 @@ export function Overleggen() {
           leeg={<p className="soft">{t('overleg.geenGeweest')}</p>}
         />
       </Kaart>
+      <Momentdialoog open={eenPlannen} onSluit={() => zetEenPlannen(false)} />
       <Reeksdialoog open={plannen} onSluit={() => zetPlannen(false)} />
     </div>
   );

@@ -1,11 +1,12 @@
 import { client } from '@api/index';
-import { useDatum } from '@shared/hooks';
+import { dagVan, useDatum } from '@shared/hooks';
 import { Bevestigingsdialoog, Foutmelding, Knop, Knoplink, meld, NuBlok, Tekstveld } from '@shared/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SLEUTEL, type Overleg } from '../api';
+import { Momentdialoog } from './Momentdialoog';
 
 /** Opens the meeting: the agenda takes in what is new, and decisions can be taken. */
 export function useOpenen(overlegId: string, onOpen?: () => void) {
@@ -22,16 +23,27 @@ export function Overlegnu({ overleg }: { overleg: Overleg }) {
   const { t } = useTranslation('leren');
   const navigeer = useNavigate();
   const [sluiten, zetSluiten] = useState(false);
+  const [verzetten, zetVerzetten] = useState(false);
+  const [vroeg, zetVroeg] = useState(false);
+  const { datum } = useDatum();
   const open = useOpenen(overleg.id, () => void navigeer('scherm'));
 
   if (overleg.status === 'Gepland')
     return (
-      <NuBlok titel={t('overleg.nuGepland')} uitleg={t('overleg.nuGeplandUitleg')}>
-        <Knop onClick={() => open.mutate()} bezig={open.isPending}>
-          {t('overleg.open')}
-        </Knop>
-        {open.isError && <Foutmelding fout={open.error} />}
-      </NuBlok>
+      <>
+        <NuBlok titel={t('overleg.nuGepland')} uitleg={t('overleg.nuGeplandUitleg')}>
+          <Knop onClick={() => (overleg.datum > dagVan(new Date()) ? zetVroeg(true) : open.mutate())} bezig={open.isPending}>
+            {t('overleg.open')}
+          </Knop>
+          <Knop onClick={() => zetVerzetten(true)}>{t('overleg.verzetKnop')}</Knop>
+          {open.isError && <Foutmelding fout={open.error} />}
+        </NuBlok>
+        <Bevestigingsdialoog
+          open={vroeg} onSluit={() => zetVroeg(false)} titel={t('overleg.vroegTitel')} bevestig={t('overleg.open')} bezig={open.isPending}
+          gevolg={t('overleg.vroegGevolg', { datum: datum(overleg.datum) })} onBevestig={() => open.mutate()}
+        />
+        <Momentdialoog overleg={overleg} open={verzetten} onSluit={() => zetVerzetten(false)} />
+      </>
     );
   return (
     <>

@@ -1,21 +1,15 @@
 import { client } from '@api/index';
 import { useDatum, useFormulierfouten, useIdempotentie } from '@shared/hooks';
-import { Datumveld, Dialoog, Foutsamenvatting, Keuzelijst, Knop, meld, Veld } from '@shared/ui';
+import { Dialoog, Foutsamenvatting, Keuzelijst, Knop, meld, Veld } from '@shared/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SLEUTEL } from '../api';
+import { momentInvoer, Momentvelden, type Moment } from './Momentvelden';
 import { overDagen } from './Planvelden';
 
-interface Waarden {
-  naam: string;
-  begindatum: string;
-  begintijd: string;
-  duurMinuten: number;
-  intervalWeken: string;
-  locatie: string;
-}
+type Waarden = Moment & { naam: string; begindatum: string; intervalWeken: string };
 
 const VELDEN = ['naam', 'begindatum', 'begintijd', 'duurMinuten', 'intervalWeken', 'locatie'] as const;
 const INTERVALLEN = [1, 2, 3, 4] as const;
@@ -45,10 +39,8 @@ function Reeksformulier({ onSluit }: { onSluit: () => void }) {
       client({ idempotentiesleutel: idempotentie.sleutel() }).verbeteroverlegreeksPlannen({
         naam: w.naam,
         begindatum: w.begindatum,
-        begintijd: w.begintijd.length === 5 ? `${w.begintijd}:00` : w.begintijd,
-        duurMinuten: Number(w.duurMinuten),
         intervalWeken: Number(w.intervalWeken),
-        locatie: w.locatie || undefined,
+        ...momentInvoer(w),
       }),
     onSuccess: async (antwoord) => {
       idempotentie.vernieuw();
@@ -72,18 +64,14 @@ function Reeksformulier({ onSluit }: { onSluit: () => void }) {
     <form className="stack" noValidate onSubmit={(e) => void verstuur(e)}>
       <Foutsamenvatting regels={samenvatting} poging={formState.submitCount} />
       <Veld label={t('overleg.naam')} fout={fouten.naam?.message} {...register('naam', verplicht(t('overleg.naam')))} />
-      <div className="kolommen">
-        <Datumveld label={t('overleg.eerste')} fout={fouten.begindatum?.message} {...register('begindatum', verplicht(t('overleg.eerste')))} />
-        <Veld type="time" label={t('overleg.begintijd')} fout={fouten.begintijd?.message} {...register('begintijd', verplicht(t('overleg.begintijd')))} />
-        <Veld type="number" inputMode="numeric" label={t('overleg.duur')} fout={fouten.duurMinuten?.message} {...register('duurMinuten', verplicht(t('overleg.duur')))} />
+      <Momentvelden register={register} fouten={fouten} dag={{ naam: 'begindatum', label: t('overleg.eerste') }}>
         <Keuzelijst
           label={t('overleg.interval')}
           opties={INTERVALLEN.map((n) => ({ waarde: String(n), label: t(`overleg.interval_${n}`) }))}
           fout={fouten.intervalWeken?.message}
           {...register('intervalWeken')}
         />
-      </div>
-      <Veld label={t('overleg.locatie')} verplicht={false} fout={fouten.locatie?.message} {...register('locatie')} />
+      </Momentvelden>
       <div className="row wrap">
         <Knop soort="primair" type="submit" bezig={plan.isPending}>
           {t('overleg.plan')}

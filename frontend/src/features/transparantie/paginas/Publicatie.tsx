@@ -61,8 +61,8 @@ function Inhoud({ publicatie }: { publicatie: Publicatie }) {
       }
     >
       {bewerkt ? (
-        // A new form for every state: after a rejection or a take-back it starts from what the server has.
-        <Publicatieformulier key={publicatie.gewijzigdOp} publicatie={publicatie} />
+        // A new form for every step: after a rejection or a take-back it starts from what the server has.
+        <Publicatieformulier key={publicatie.verloop.length} publicatie={publicatie} />
       ) : (
         <div className="stack loose">
           <Kaart titel={t('publicatie.voorbeeld')}>

@@ -76,9 +76,9 @@ internal static class AuditregelsZoeken
                 regels = regels.Where(a => a.Handeling == r.Handeling);
             if (!string.IsNullOrWhiteSpace(r.Objectsoort))
                 regels = regels.Where(a => a.Objectsoort == r.Objectsoort);
-            if (r.VanDatum?.Begin() is { } van)
+            if (r.VanDatum is { } vanaf && vanaf > DateOnly.MinValue && vanaf.Begin() is var van)
                 regels = regels.Where(a => a.TijdstipOp >= van);
-            if (r.TotDatum?.AddDays(1).Begin() is { } tot)
+            if (r.TotDatum is { } totEnMet && totEnMet < DateOnly.MaxValue && totEnMet.AddDays(1).Begin() is var tot)
                 regels = regels.Where(a => a.TijdstipOp < tot);
             return regels;
         }

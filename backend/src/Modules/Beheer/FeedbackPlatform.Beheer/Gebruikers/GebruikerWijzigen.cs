@@ -35,7 +35,10 @@ internal static class GebruikerWijzigen
 
     internal sealed class Handler(BeheerDbContext db) : IRequestHandler<Request, Result<Accountgegevens>>
     {
-        public async Task<Result<Accountgegevens>> Handle(Request request, CancellationToken ct)
+        public Task<Result<Accountgegevens>> Handle(Request request, CancellationToken ct) =>
+            db.BeheerdersBewarenAsync(() => WerkAsync(request, ct), ct);
+
+        private async Task<Result<Accountgegevens>> WerkAsync(Request request, CancellationToken ct)
         {
             var gebruiker = await db.Gebruikers.SingleOrDefaultAsync(g => g.Id == request.Id, ct);
             if (gebruiker is null)

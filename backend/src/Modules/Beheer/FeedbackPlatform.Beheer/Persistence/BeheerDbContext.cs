@@ -37,5 +37,19 @@ internal sealed class BeheerDbContext(DbContextOptions<BeheerDbContext> opties, 
         return aantal;
     }
 
+    /// <summary>
+    /// One after the other: who comes second waits at <paramref name="slot"/>, an update of the rows that the rule is about,
+    /// and then checks that rule against what the first did.
+    /// </summary>
+    public async Task<T> EenVoorEenAsync<T>(Func<Task> slot, Func<Task<T>> werk, CancellationToken ct)
+    {
+        await using var transactie = await Database.BeginTransactionAsync(ct);
+        await slot();
+        var uitkomst = await werk();
+        await transactie.CommitAsync(ct);
+        geheugen.Vergeet();
+        return uitkomst;
+    }
+
     protected override void Bouw(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(BeheerDbContext).Assembly);
 }

@@ -36,7 +36,12 @@ internal static class WaardeWijzigen
 
     internal sealed class Handler(BeheerDbContext db, TimeProvider klok) : IRequestHandler<Request, Result<Waardegegevens>>
     {
-        public async Task<Result<Waardegegevens>> Handle(Request request, CancellationToken ct)
+        /// <summary>One move in a tree at a time: two at once could each put the other below it.</summary>
+        public Task<Result<Waardegegevens>> Handle(Request request, CancellationToken ct) => db.EenVoorEenAsync(
+            () => db.Lijst(request.Lijst).ExecuteUpdateAsync(s => s.SetProperty(w => w.Volgorde, w => w.Volgorde), ct),
+            () => WerkAsync(request, ct), ct);
+
+        private async Task<Result<Waardegegevens>> WerkAsync(Request request, CancellationToken ct)
         {
             var waarde = await db.Lijst(request.Lijst).SingleOrDefaultAsync(w => w.Id == request.Id, ct);
             if (waarde is null)

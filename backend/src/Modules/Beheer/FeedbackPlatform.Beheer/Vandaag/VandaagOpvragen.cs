@@ -81,7 +81,7 @@ internal static class VandaagOpvragen
         }
 
         private static Signaal Toon(KlantsignaalSamenvatting k, int tekens) => new(
-            k.Id, k.Kenmerk, k.Tekst.Length > tekens ? k.Tekst[..tekens].TrimEnd() + "…" : k.Tekst, k.Soort, k.Kanaal, k.Ontvangstdatum, k.Luisterloop);
+            k.Id, k.Kenmerk, k.Tekst.Length > tekens ? Tekens.Begin(k.Tekst, tekens).TrimEnd() + "…" : k.Tekst, k.Soort, k.Kanaal, k.Ontvangstdatum, k.Luisterloop);
     }
 
     public static void Map(RouteGroupBuilder groep) => groep

@@ -121,17 +121,14 @@ internal sealed class OpVerbeteractieVoltooid(IntakeDbContext db, ConsumentDiens
     }
 }
 
-/// <summary>The event names the verbeteractie only; which klantsignalen it rests on is in the tijdlijn already.</summary>
 internal sealed class OpPublicatieGepubliceerd(IntakeDbContext db, ConsumentDiensten diensten, TimeProvider klok)
     : TijdlijnConsument<PublicatieGepubliceerd>(db, diensten, klok)
 {
-    protected override async Task VerwerkAsync(PublicatieGepubliceerd gebeurtenis, CancellationToken ct)
+    protected override Task VerwerkAsync(PublicatieGepubliceerd gebeurtenis, CancellationToken ct)
     {
-        var ids = await Db.Tijdlijn
-            .Where(t => t.VerwijzingId == gebeurtenis.VerbeteractieId && t.Soort == TijdlijnSoort.VerbeteractieBesloten)
-            .Select(t => t.KlantsignaalId).Distinct().ToListAsync(ct);
-        foreach (var id in ids)
+        foreach (var id in gebeurtenis.KlantsignaalIds)
             Schrijf(id, TijdlijnSoort.PublicatieGepubliceerd, gebeurtenis.PublicatieId);
+        return Task.CompletedTask;
     }
 }
 

@@ -157,6 +157,7 @@ internal sealed class Klantsignaal : Aggregaat
         if (IndienerGewistOp is not null)
             return;
         IndienerGewistOp = nu;
+        ToestemmingTerugkoppeling = false; // Nobody is left to tell.
         Gewijzigd();
     }
 

@@ -72,6 +72,7 @@ internal sealed class IndienerValidator : AbstractValidator<IndienerInvoer>
     public IndienerValidator()
     {
         RuleFor(i => i.Naam).Hoogstens(Indiener.NaamMaximum);
+        RuleFor(i => i.Naam).Must(n => n?.Any(char.IsControl) is not true).WithErrorCode("een-regel").WithMessage("Schrijf een naam op een regel.");
         RuleFor(i => i.Email).Hoogstens(Indiener.EmailMaximum);
         RuleFor(i => i.Email).Must(IsEmailadres).When(i => !string.IsNullOrWhiteSpace(i.Email)).WithErrorCode("geen-emailadres")
             .WithMessage("Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.");

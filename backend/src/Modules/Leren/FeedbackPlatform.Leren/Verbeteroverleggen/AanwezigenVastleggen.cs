@@ -1,3 +1,4 @@
+using FeedbackPlatform.Beheer.Contracts;
 using FeedbackPlatform.Leren.Domain;
 using FeedbackPlatform.Leren.Persistence;
 using FeedbackPlatform.Platform.Http;
@@ -37,7 +38,7 @@ internal static class AanwezigenVastleggen
         }
     }
 
-    internal sealed class Handler(LerenDbContext db) : IRequestHandler<Request, Result>
+    internal sealed class Handler(LerenDbContext db, ISender sender) : IRequestHandler<Request, Result>
     {
         public async Task<Result> Handle(Request request, CancellationToken ct)
         {
@@ -46,6 +47,11 @@ internal static class AanwezigenVastleggen
                 return VerbeteroverlegFouten.NietGevonden(request.Id);
             if (request.Versie.Verschilt(overleg) is { } verschil)
                 return verschil;
+            var collegas = request.Aanwezigen.Select(a => a.GebruikerId).OfType<Guid>().ToList();
+            if (collegas.Distinct().Count() < collegas.Count)
+                return Fout.Ongeldig("aanwezigen", "dubbel", "Een collega staat er twee keer in. Noteer ieder een keer.");
+            if ((await sender.Send(new GebruikersOpvragen(collegas), ct)).Count < collegas.Count)
+                return Fout.Ongeldig("aanwezigen", "onbekende-waarde", "Een van deze collega's bestaat niet. Kies opnieuw.");
             var uitkomst = overleg.AanwezigenVastleggen(request.Aanwezigen
                 .Select(a => Aanwezige.Maak(a.GebruikerId, a.Naam, a.Discipline, a.Vaardigheden ?? [])));
             if (uitkomst.IsFout)

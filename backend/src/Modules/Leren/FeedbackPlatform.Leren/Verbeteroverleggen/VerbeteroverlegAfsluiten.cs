@@ -54,6 +54,7 @@ internal static class VerbeteroverlegAfsluiten
             var goudIds = besproken.Select(p => p.GoudenKlachtId).OfType<Guid>().ToArray();
             foreach (var klacht in await db.GoudenKlachten.Where(k => goudIds.Contains(k.Id)).ToListAsync(ct))
                 klacht.Bespreken(overleg.Id, nu);
+            await using var transactie = await db.Database.BeginTransactionAsync(ct);
             await db.SaveChangesAsync(ct);
 
             // After the save, so that the next agenda sees this one as held and its gouden klachten as discussed.
@@ -63,6 +64,7 @@ internal static class VerbeteroverlegAfsluiten
                 await db.SaveChangesAsync(ct);
             }
 
+            await transactie.CommitAsync(ct);
             return new Response(volgende?.Id, volgende?.Datum);
         }
 

@@ -116,12 +116,16 @@ internal sealed class Publicatie : Aggregaat
         return Result.Gelukt;
     }
 
-    public Result Indienen(Guid wie, DateTimeOffset nu)
+    /// <param name="klantsignaalIds">What the verbeteractie rests on now.</param>
+    public Result Indienen(IReadOnlyCollection<Guid> klantsignaalIds, Guid wie, DateTimeOffset nu)
     {
         if (Status != Publicatiestatus.Concept)
             return PublicatieFouten.AlleenConcept;
+        if (CitaatKlantsignaalId is { } bron && !klantsignaalIds.Contains(bron))
+            return PublicatieFouten.CitaatAnderSignaal;
         if (PublicatieFouten.Onvolledig(Vraag.Length > 0 || Citaat is not null, Verbetering.Length > 0) is { } fout)
             return fout;
+        Koppel(klantsignaalIds);
         Status = Publicatiestatus.TerGoedkeuring;
         Stap(Publicatiestap.Ingediend, wie, nu);
         return Result.Gelukt;
@@ -147,15 +151,19 @@ internal sealed class Publicatie : Aggregaat
     /// <param name="wie">Neither the author nor the last editor.</param>
     /// <param name="slug">Used at the first publication only.</param>
     /// <param name="nu">Moment of publication.</param>
-    public Result Goedkeuren(Guid wie, string slug, DateTimeOffset nu)
+    /// <param name="klantsignaalIds">What the verbeteractie rests on now: these people are told.</param>
+    public Result Goedkeuren(IReadOnlyCollection<Guid> klantsignaalIds, Guid wie, string slug, DateTimeOffset nu)
     {
         if (WaaromNietBeoordelen(wie) is { } fout)
             return fout;
+        if (CitaatKlantsignaalId is { } bron && !klantsignaalIds.Contains(bron))
+            return PublicatieFouten.CitaatAnderSignaal;
+        Koppel(klantsignaalIds);
         Status = Publicatiestatus.Gepubliceerd;
         Slug ??= slug;
         GepubliceerdOp = nu;
         Stap(Publicatiestap.Gepubliceerd, wie, nu);
-        Meld(new PublicatieGepubliceerd(Id, VerbeteractieId));
+        Meld(new PublicatieGepubliceerd(Id, VerbeteractieId, [.. klantsignalen.Select(k => k.KlantsignaalId)]));
         return Result.Gelukt;
     }
 

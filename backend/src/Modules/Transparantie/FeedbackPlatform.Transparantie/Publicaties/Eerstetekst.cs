@@ -1,6 +1,7 @@
 using System.Globalization;
 using FeedbackPlatform.Intake.Contracts;
 using FeedbackPlatform.Leren.Contracts;
+using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Transparantie.Domain;
 
 namespace FeedbackPlatform.Transparantie.Publicaties;
@@ -64,5 +65,5 @@ internal static class Eerstetekst
         return einde < 1 ? null : new Citaat(bron.Id, tekst[..(einde + 1)] + (einde + 1 < tekst.Length && tekst[einde] is not ('.' or '!' or '?') ? " (…)" : ""));
     }
 
-    private static string Inkorten(string tekst, int maximum) => tekst.Length <= maximum ? tekst : tekst[..(maximum - 1)].TrimEnd() + "…";
+    private static string Inkorten(string tekst, int maximum) => tekst.Length <= maximum ? tekst : Tekens.Begin(tekst, maximum - 1).TrimEnd() + "…";
 }

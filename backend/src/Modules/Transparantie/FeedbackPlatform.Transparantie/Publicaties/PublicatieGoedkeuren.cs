@@ -32,7 +32,7 @@ internal static class PublicatieGoedkeuren
             var slug = Slug.Van(publicatie.Titel);
             if (await db.Publicaties.AnyAsync(p => p.Slug == slug && p.Id != publicatie.Id, cancellationToken))
                 slug = $"{slug}-{publicatie.Id.ToString("N")[^6..]}";
-            var uitkomst = publicatie.Goedkeuren(gebruiker.Id!.Value, slug, klok.GetUtcNow());
+            var uitkomst = publicatie.Goedkeuren(await sender.KlantsignalenAsync(publicatie, cancellationToken), gebruiker.Id!.Value, slug, klok.GetUtcNow());
             if (uitkomst.IsFout)
                 return uitkomst;
             await db.SaveChangesAsync(cancellationToken);

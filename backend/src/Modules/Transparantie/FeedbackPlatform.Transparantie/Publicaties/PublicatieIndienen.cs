@@ -28,7 +28,7 @@ internal static class PublicatieIndienen
             if (!await sender.CitaatMagAsync(publicatie, cancellationToken))
                 return PublicatieFouten.GeenToestemming;
 
-            var uitkomst = publicatie.Indienen(gebruiker.Id!.Value, klok.GetUtcNow());
+            var uitkomst = publicatie.Indienen(await sender.KlantsignalenAsync(publicatie, cancellationToken), gebruiker.Id!.Value, klok.GetUtcNow());
             if (uitkomst.IsFout)
                 return uitkomst;
             await db.SaveChangesAsync(cancellationToken);

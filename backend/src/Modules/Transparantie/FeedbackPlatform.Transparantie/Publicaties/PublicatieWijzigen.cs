@@ -1,5 +1,4 @@
 using FeedbackPlatform.Intake.Contracts;
-using FeedbackPlatform.Leren.Contracts;
 using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Platform.Resultaten;
 using FeedbackPlatform.Platform.Toegang;
@@ -34,15 +33,19 @@ internal static class PublicatieWijzigen
             const string Persoon = "Hier staat een e-mailadres, telefoonnummer of ander nummer van een persoon. Haal het weg.";
             RuleFor(r => r.Inhoud.Soort).NotNull().WithMessage("Kies wat wij ermee deden.").OverridePropertyName("soort");
             RuleFor(r => r.Inhoud.Titel).NotEmpty().WithMessage("Geef een titel.")
+                .Must(t => !Persoonsgegevens.Bevat(t)).WithErrorCode("persoonsgegevens").WithMessage(Persoon)
                 .MaximumLength(Publicatie.TitelMaximum).WithMessage($"Gebruik hoogstens {Publicatie.TitelMaximum} tekens.").OverridePropertyName("titel");
             RuleFor(r => r.Inhoud.Vraag).MaximumLength(Publicatie.VraagMaximum).WithMessage($"Gebruik hoogstens {Publicatie.VraagMaximum} tekens.")
                 .Must(t => !Persoonsgegevens.Bevat(t)).WithErrorCode("persoonsgegevens").WithMessage(Persoon).OverridePropertyName("vraag");
             RuleFor(r => r.Inhoud.Verbetering).MaximumLength(Publicatie.VerbeteringMaximum)
-                .WithMessage($"Gebruik hoogstens {Publicatie.VerbeteringMaximum} tekens.").OverridePropertyName("verbetering");
+                .WithMessage($"Gebruik hoogstens {Publicatie.VerbeteringMaximum} tekens.")
+                .Must(t => !Persoonsgegevens.Bevat(t)).WithErrorCode("persoonsgegevens").WithMessage(Persoon).OverridePropertyName("verbetering");
             RuleFor(r => r.Inhoud.Effect).MaximumLength(Publicatie.EffectMaximum)
-                .WithMessage($"Gebruik hoogstens {Publicatie.EffectMaximum} tekens.").OverridePropertyName("effect");
+                .WithMessage($"Gebruik hoogstens {Publicatie.EffectMaximum} tekens.")
+                .Must(t => !Persoonsgegevens.Bevat(t)).WithErrorCode("persoonsgegevens").WithMessage(Persoon).OverridePropertyName("effect");
             RuleFor(r => r.Inhoud.Thema).MaximumLength(Publicatie.ThemaMaximum)
-                .WithMessage($"Gebruik hoogstens {Publicatie.ThemaMaximum} tekens.").OverridePropertyName("thema");
+                .WithMessage($"Gebruik hoogstens {Publicatie.ThemaMaximum} tekens.")
+                .Must(t => !Persoonsgegevens.Bevat(t)).WithErrorCode("persoonsgegevens").WithMessage(Persoon).OverridePropertyName("thema");
             When(r => r.Inhoud.Citaat is not null, () =>
             {
                 RuleFor(r => r.Inhoud.Citaat!.KlantsignaalId).NotEmpty().WithMessage("Kies het signaal waar dit citaat uit komt.").OverridePropertyName("citaat.klantsignaalId");
@@ -63,8 +66,7 @@ internal static class PublicatieWijzigen
                 return PublicatieFouten.NietGevonden(request.Id);
             if (request.Versie.Verschilt(publicatie) is { } verschil)
                 return verschil;
-            var actie = await sender.Send(new VerbeteractieOpvragen(publicatie.VerbeteractieId), cancellationToken);
-            IReadOnlyCollection<Guid> signalen = actie?.KlantsignaalIds ?? [.. publicatie.Klantsignalen.Select(k => k.KlantsignaalId)];
+            var signalen = await sender.KlantsignalenAsync(publicatie, cancellationToken);
             var body = request.Inhoud;
             if (body.Citaat is not null && await CitaatFoutAsync(body.Citaat, signalen, cancellationToken) is { } citaatfout)
                 return citaatfout;

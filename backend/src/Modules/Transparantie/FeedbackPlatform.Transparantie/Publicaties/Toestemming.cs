@@ -1,4 +1,5 @@
 using FeedbackPlatform.Intake.Contracts;
+using FeedbackPlatform.Leren.Contracts;
 using FeedbackPlatform.Transparantie.Domain;
 using MediatR;
 
@@ -10,4 +11,9 @@ internal static class Toestemming
     public static async Task<bool> CitaatMagAsync(this ISender sender, Publicatie publicatie, CancellationToken ct) =>
         publicatie.CitaatKlantsignaalId is not { } bron
         || (await sender.Send(new KlantsignalenOpvragen([bron]), ct)).SingleOrDefault() is { MagCiteren: true };
+
+    /// <summary>What the verbeteractie of a publicatie rests on now; what it rested on when that is gone.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> KlantsignalenAsync(this ISender sender, Publicatie publicatie, CancellationToken ct) =>
+        (await sender.Send(new VerbeteractieOpvragen(publicatie.VerbeteractieId), ct))?.KlantsignaalIds
+        ?? [.. publicatie.Klantsignalen.Select(k => k.KlantsignaalId)];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FeedbackPlatform.Intake.Contracts;
+using FeedbackPlatform.Platform.Http;
 using FeedbackPlatform.Transparantie.Contracts;
 using FeedbackPlatform.Transparantie.Domain;
 using FeedbackPlatform.Transparantie.Mail;
@@ -49,7 +50,7 @@ internal static class Terugkoppelbrief
         if (tekst.Length <= EigenWoordenMaximum)
             return tekst;
         var spatie = tekst.LastIndexOf(' ', EigenWoordenMaximum);
-        return tekst[..(spatie > 0 ? spatie : EigenWoordenMaximum)] + " (…)";
+        return Tekens.Begin(tekst, spatie > 0 ? spatie : EigenWoordenMaximum) + " (…)";
     }
 
     private static string AlsTekst(Brief brief)

@@ -44,7 +44,7 @@ internal sealed class TransparantieVuller(TransparantieDbContext db, Voorbeeldin
         if (p.EerderAfgewezen is { } afwijzing)
         {
             var op = kalender.DagenGeleden(afwijzing.DagenGeleden, p.Sleutel).AddHours(2);
-            Geslaagd(publicatie.Indienen(auteur, opgesteld.AddHours(1)));
+            Geslaagd(publicatie.Indienen(signalen, auteur, opgesteld.AddHours(1)));
             Geslaagd(publicatie.Afwijzen(VoorbeeldId.Gebruiker(afwijzing.Door), afwijzing.Reden, op));
             Geslaagd(publicatie.Wijzigen(tekst, signalen, auteur, op.AddHours(20)));
             opgesteld = op.AddHours(20);
@@ -52,9 +52,9 @@ internal sealed class TransparantieVuller(TransparantieDbContext db, Voorbeeldin
 
         if (p.Status == nameof(Publicatiestatus.Concept))
             return publicatie;
-        Geslaagd(publicatie.Indienen(auteur, opgesteld.AddHours(1)));
+        Geslaagd(publicatie.Indienen(signalen, auteur, opgesteld.AddHours(1)));
         if (p.GoedgekeurdDoor is { } goedkeurder)
-            Geslaagd(publicatie.Goedkeuren(VoorbeeldId.Gebruiker(goedkeurder), Slug.Van(p.Titel), kalender.Gepubliceerd(p)));
+            Geslaagd(publicatie.Goedkeuren(signalen, VoorbeeldId.Gebruiker(goedkeurder), Slug.Van(p.Titel), kalender.Gepubliceerd(p)));
         return publicatie;
     }
 
