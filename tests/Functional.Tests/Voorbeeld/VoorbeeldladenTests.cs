@@ -6,7 +6,6 @@ using FeedbackPlatform.Testing;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Xunit;
 
 namespace FeedbackPlatform.Functional.Tests.Voorbeeld;
 

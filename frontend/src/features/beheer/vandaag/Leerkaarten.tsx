@@ -28,7 +28,14 @@ function Goud() {
         {data.map(({ id, signaal, reden }) => (
           <li key={id}>
             {signaal?.tekst && (
-              <Citaat tekst={signaal.tekst.length > TEKENS ? `${signaal.tekst.slice(0, TEKENS).trimEnd()}…` : signaal.tekst} bron={reden} />
+              <Citaat
+                tekst={signaal.tekst.length > TEKENS ? `${signaal.tekst.slice(0, TEKENS).trimEnd()}…` : signaal.tekst}
+                bron={
+                  <>
+                    <Link to={`/signalen/${signaal.id}`}>{signaal.kenmerk}</Link> {reden}
+                  </>
+                }
+              />
             )}
           </li>
         ))}

@@ -47,6 +47,34 @@ describe('registering', { timeout: 30_000 }, () => {
     expect(screen.getByRole('combobox', { name: 'Kanaal' })).toHaveValue('Telefoon');
   });
 
+  it('asks how to reach somebody who wants a reply, and says what comes next', async () => {
+    server.use(
+      http.post(`${API}/klantsignalen`, () =>
+        HttpResponse.json({ id: '1', kenmerk: 'KS-2026-000124', isFormeel: false, ontbreektVoorFormeel: [] }, { status: 201 }),
+      ),
+    );
+    const { gebruiker } = open();
+    await vulIn(gebruiker);
+    await gebruiker.click(screen.getByRole('checkbox', { name: /Wil een reactie/ }));
+    await gebruiker.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('link', { name: /Vul een e-mailadres, telefoonnummer of adres in/ })).toBeInTheDocument();
+
+    await gebruiker.type(screen.getByRole('textbox', { name: /Telefoon/ }), '0612345678');
+    await gebruiker.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('Het staat in de werklijst: iemand neemt contact op.')).toBeInTheDocument();
+  });
+
+  it('lets a digit choose the kind only from there', async () => {
+    const { gebruiker } = open();
+    await vulIn(gebruiker);
+    screen.getByRole('button', { name: 'Anoniem' }).focus();
+    await gebruiker.keyboard('2');
+    expect(screen.getByRole('radio', { name: /Klacht/ })).toBeChecked();
+    screen.getByRole('radio', { name: /Klacht/ }).focus();
+    await gebruiker.keyboard('2');
+    expect(screen.getByRole('radio', { name: /Compliment/ })).toBeChecked();
+  });
+
   it('puts what the server found at the field and keeps what was typed', async () => {
     server.use(
       http.post(`${API}/klantsignalen`, () =>
