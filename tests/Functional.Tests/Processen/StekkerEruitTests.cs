@@ -99,9 +99,9 @@ public sealed class StekkerEruitTests
 
     private static async Task RegistreerTotHetNietMeerGaatAsync(HostProcess host, ConcurrentBag<Guid> bevestigd)
     {
-        using var medewerker = await ApiSession.SignInAsync(host.Address, Accounts.Medewerker);
         try
         {
+            using var medewerker = await ApiSession.SignInAsync(host.Address, Accounts.Medewerker);
             while (true)
                 bevestigd.Add(await RegistreerAsync(medewerker));
         }

@@ -5,8 +5,8 @@ const en: typeof nl = {
   terug: '← Back to the list',
   nu: {
     beloften: {
-      titel_one: 'You promised to contact one resident today',
-      titel_other: 'You promised to contact {{count}} residents today',
+      titel_one: 'You promised one resident something by today',
+      titel_other: 'You promised {{count}} residents something by today',
       uitleg: 'Somebody is waiting for you. Start with this.',
       knop: 'To my worklist',
     },

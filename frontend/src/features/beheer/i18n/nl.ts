@@ -3,8 +3,8 @@ export default {
   terug: '← Terug naar de lijst',
   nu: {
     beloften: {
-      titel_one: 'U beloofde één inwoner vandaag contact',
-      titel_other: 'U beloofde {{count}} inwoners vandaag contact',
+      titel_one: 'U heeft één inwoner iets beloofd voor vandaag of eerder',
+      titel_other: 'U heeft {{count}} inwoners iets beloofd voor vandaag of eerder',
       uitleg: 'Iemand wacht op u. Begin hiermee.',
       knop: 'Naar mijn werklijst',
     },

@@ -59,7 +59,7 @@ internal sealed class Vergelijker(IntakeDbContext db, IKlantsignaalZoeker zoeker
     private static Dictionary<string, string> WoordenPerTerm(string tekst)
     {
         var woorden = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var woord in Zoektekst.Woorden(tekst).Where(w => !Stopwoorden.Bevat(w)))
+        foreach (var woord in Zoektekst.Woorden(tekst).Where(Stopwoorden.ZegtWaarHetOverGaat))
             woorden.TryAdd(Zoektekst.Term(woord), woord);
         return woorden;
     }

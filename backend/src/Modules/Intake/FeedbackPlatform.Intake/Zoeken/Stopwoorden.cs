@@ -27,5 +27,24 @@ internal static class Stopwoorden
         "daaraan daarbij daardoor daarin daarmee daarna daarom daarop daarvan daarvoor waaraan waarbij waardoor waarin waarmee waarna waarop waarvan waarvoor")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Words that people do search for, but that two texts share without being about the same: who it was, that it was a
+    /// complaint, when, how much, and the verbs of every story.
+    /// </summary>
+    private static readonly FrozenSet<string> Vulwoorden = (
+        "niet geen nooit altijd weer niks niets alles allemaal nu pas net steeds vaak soms eerst eens keer keren heel erg veel meer minder beetje zelf zelfde " +
+        "goed graag gewoon eigenlijk misschien helemaal zonder samen alleen ander andere " +
+        "klacht klachten compliment gemeente mevrouw meneer heer dame man vrouw mens mensen iedereen niemand inwoner " +
+        "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag " +
+        "een twee drie vier vijf zes zeven acht negen tien " +
+        "krijg krijgt kreeg kregen krijgen gekregen geef geeft gaf gaven geven gegeven kom komt kwam kwamen komen gekomen " +
+        "zeg zegt zei zeiden zeggen gezegd vind vindt vond vonden vinden weet wist weten zie ziet zag zien gezien " +
+        "sta staat stond stonden staan zit zat zitten lig ligt lag liggen blijf blijft bleef bleven blijven gebleven " +
+        "laat liet laten maak maakt maakte maken gemaakt neem neemt nam nemen genomen vertel vertelt vertelde vertellen")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool Bevat(string woord) => Woorden.Contains(woord);
+
+    /// <summary>Whether a word can tell that two texts are about the same.</summary>
+    public static bool ZegtWaarHetOverGaat(string woord) => !Woorden.Contains(woord) && !Vulwoorden.Contains(woord);
 }
