@@ -7,7 +7,7 @@ internal sealed record Options(int Signals, string Database, TimeSpan Measure, T
 {
     public static Options Parse(string[] args)
     {
-        var options = new Options(10_000, "sqlite", TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(3), null, "Release", null, false);
+        var options = new Options(10_000, "sqlite", TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(8), null, "Release", null, false);
         for (var i = 0; i < args.Length; i++)
         {
             string Next() => i + 1 < args.Length ? args[++i] : throw new ArgumentException($"{args[i]} needs a value");
@@ -34,7 +34,7 @@ internal sealed record Options(int Signals, string Database, TimeSpan Measure, T
 
               --signals N               klantsignalen to fill with (10000)
               --database sqlite|postgres  a SQLite file or a throw-away PostgreSQL cluster (sqlite)
-              --seconds S               length of each measurement (8)
+              --seconds S               length of each measurement (8), after as long to warm up
               --only TEXT               only the operations with TEXT in their name
               --statements              shows the statements on which PostgreSQL spent its time
               --output FOLDER           writes bench.md and bench.json there as well

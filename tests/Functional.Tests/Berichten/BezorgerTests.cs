@@ -109,6 +109,27 @@ public sealed class BezorgerTests
     }
 
     [Theory, OpSqlite, OpPostgres, OpSqlServer]
+    public async Task Een_rij_die_geweigerd_wordt_neemt_alles_mee_terug(Databaseprovider database)
+    {
+        await using var platform = await ProefDbContext.StartAsync(database);
+        var bestaand = await BeginAsync(platform, "goed");
+        await GevolgenAsync(platform, bestaand, 2);
+        var gevolg = await platform.InScopeAsync(sp => sp.GetRequiredService<ProefDbContext>().Gevolgen.AsNoTracking().FirstAsync());
+        var opslaan = () => platform.InScopeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<ProefDbContext>();
+            db.Proeven.Add(Proef.Begin("geweigerd"));
+            db.Gevolgen.Add(new Gevolg { Id = gevolg.Id });
+            return await db.SaveChangesAsync();
+        });
+
+        await opslaan.Should().ThrowAsync<DbUpdateException>();
+
+        (await BerichtenAsync(platform)).Should().ContainSingle("only the first one was saved");
+        (await platform.InScopeAsync(sp => sp.GetRequiredService<ProefDbContext>().Proeven.CountAsync())).Should().Be(1);
+    }
+
+    [Theory, OpSqlite, OpPostgres, OpSqlServer]
     public async Task Het_auditspoor_groeit_alleen_maar(Databaseprovider database)
     {
         await using var platform = await ProefDbContext.StartAsync(database);
