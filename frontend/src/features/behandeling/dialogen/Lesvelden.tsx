@@ -31,7 +31,7 @@ export function Lesvelden({ formulier }: { formulier: UseFormReturn<Afrondwaarde
           maximum={8000}
           lengte={watch('les').length}
           fout={formState.errors.les?.message}
-          {...register('les', { validate: (les) => les.trim() !== '' || t('formulier.verplicht'), shouldUnregister: true })}
+          {...register('les', { validate: (les) => les.trim() !== '' || t('formulier.vulBij', { veld: t('afronden.les') }), shouldUnregister: true })}
         />
         <Knop
           soort="stil"

@@ -253,6 +253,7 @@ const en: typeof nl = {
   },
   formulier: {
     verplicht: 'Fill this in.',
+    vulBij: 'Fill in something for “{{veld}}”',
     kiesBij: 'Choose an answer for “{{veld}}”',
     kies: 'Choose an answer.',
     kiesCollega: 'Choose a colleague.',

@@ -251,6 +251,7 @@ export default {
   },
   formulier: {
     verplicht: 'Vul dit in.',
+    vulBij: 'Vul iets in bij “{{veld}}”',
     kiesBij: 'Kies een antwoord bij “{{veld}}”',
     kies: 'Kies een antwoord.',
     kiesCollega: 'Kies een collega.',
